@@ -57,7 +57,7 @@ UNIT    := $(UNIT_C:tests/unit/%.c=$(B)/tests/%)
 IMAGE   := $(B)/share/pp-tools/communes.idx
 
 all: $(TOOLS) $(IMAGE)
-unit: $(UNIT) $(FAULTS)
+unit: $(UNIT) $(FAULTS) $(B)/tools/mention-features
 
 # --- building ---------------------------------------------------------------------------------------------
 # Rewritten only when what it says changes, so that other flags or a file removed from lib/ rebuild what they must.
@@ -90,6 +90,11 @@ $(B)/bin/%: $(B)/obj/cmd/%.o $(B)/obj/cmd/tool.o $(B)/lib/libpp.a $(B)/stamp/lin
 
 # The table of communes as the tools want it (lib/place/image.h); without it they read the table itself.
 $(B)/tools/gazetteer-image: $(B)/obj/cmd/gazetteer-image.o $(B)/lib/libpp.a $(B)/stamp/link
+	@mkdir -p $(@D)
+	$(call say,LINK) $(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
+
+# What scripts/learn-weights learns from (lib/fact/weigh.h).
+$(B)/tools/mention-features: $(B)/obj/cmd/mention-features.o $(B)/obj/cmd/tool.o $(B)/lib/libpp.a $(B)/stamp/link
 	@mkdir -p $(@D)
 	$(call say,LINK) $(LINK) -o $@ $(filter %.o %.a,$^) $(PP_LDLIBS) $(LDLIBS)
 

@@ -40,6 +40,38 @@ size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t
     return to;
 }
 
+/* How many lie in [from, to); where they begin. */
+static size_t number_between(size_t from, size_t to, size_t *first)
+{
+    if (first)
+        *first = from;
+    return to > from ? to - from : 0;
+}
+
+size_t marks_in(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t own, to = marks_between(a, first, end, &own);
+    return number_between(own, to, from);
+}
+
+size_t dates_in(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t own, to = dates_between(a, first, end, &own);
+    return number_between(own, to, from);
+}
+
+size_t places_in(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t own, to = places_between(a, first, end, &own);
+    return number_between(own, to, from);
+}
+
+size_t groups_in(const struct analysis *a, size_t first, size_t end, size_t *from)
+{
+    size_t own, to = groups_between(a, first, end, &own);
+    return number_between(own, to, from);
+}
+
 int only_commune(const struct analysis *a, size_t first, size_t end)
 {
     size_t from, to = groups_between(a, first, end, &from);
@@ -212,8 +244,7 @@ bool sentence_is_aside(const struct analysis *a, size_t sentence)
         if (a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME | BIT_UNIT) || number_read(d, i, false, &n) ||
             token_classes(d, i) & (W_KIND | W_PRONOUN))
             return false;
-    size_t from;
-    return marks_between(a, s->first_token, s->end_token, &from) == from;
+    return marks_in(a, s->first_token, s->end_token, NULL) == 0;
 }
 
 size_t sentence_told_before(const struct analysis *a, size_t sentence)

@@ -181,6 +181,9 @@ bool token_is_masculine_name(const struct doc *d, size_t i);
 /* "dass Kiel, eine Stadt im Norden, beigetreten ist": the clause before that this one goes on with, behind what is put in behind
  * the name that ends it; NULL if there is none (clause_around.c). */
 const struct clause *clause_around(const struct analysis *a, const struct clause *c);
+/* "80 Kommunen aus dem Bundesgebiet, elf davon aus Hessen, sind dabei", "zwei Städte, zusammen also sieben Kommunen, tragen den
+ * Prozess": of a clause without a verb the one that goes on with it, over a few parts; NULL. */
+const struct clause *clause_going_on(const struct analysis *a, const struct clause *c);
 /* "Als erste Städte waren 2012 Ulm und Kiel eingestiegen": no clause of time, its auxiliary does not stand at the end. */
 bool clause_has_verb_second(const struct doc *d, const struct clause *c);
 /* Whether the clause, or the one that it goes on with, has "ist", "wurde" or the like. */
@@ -224,12 +227,17 @@ static inline bool token_opens_bracket(const struct analysis *a, size_t token)
            (token > 0 && token < a->doc->ntokens && token_depth(a, token) == 1 && token_depth(a, token - 1) == 0);
 }
 
-/* Marks that begin in tokens [first, end) are v[*from] to v[return value). */
+/* Marks, dates, places or groups that begin in the tokens [first, end): the first of them is *from, the return value stands
+ * behind the last. */
 size_t marks_between(const struct analysis *a, size_t first, size_t end, size_t *from);
-/* Dates that begin in tokens [first, end): the first of them, and behind the last. */
 size_t dates_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t places_between(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t groups_between(const struct analysis *a, size_t first, size_t end, size_t *from);
+/* How many of them there are; *from is the first, as above (NULL where nobody asks for it). */
+size_t marks_in(const struct analysis *a, size_t first, size_t end, size_t *from);
+size_t dates_in(const struct analysis *a, size_t first, size_t end, size_t *from);
+size_t places_in(const struct analysis *a, size_t first, size_t end, size_t *from);
+size_t groups_in(const struct analysis *a, size_t first, size_t end, size_t *from);
 /* The sentence before, or the one before that if it only puts in a word between two of its line: short, without a place, a date,
  * a number, a unit or a network, of nobody who could have joined, and no question. `sentence` > 0. */
 size_t sentence_told_before(const struct analysis *a, size_t sentence);
@@ -246,7 +254,7 @@ static inline const char *page_own_date(const struct analysis *a)
 }
 /* Whether a number that is no part of a date or of a name begins at token i: that number. */
 bool counts_at(const struct analysis *a, size_t i, struct number *n);
-/* Whether a mark that begins in tokens [first, end) names this network (rule_names_network); is of that kind. */
+/* Whether a mark that begins in tokens [first, end) names this network (mark_names_network); is of that kind. */
 bool network_named_between(const struct analysis *a, size_t first, size_t end);
 bool has_mark_between(const struct analysis *a, size_t first, size_t end, enum rule_kind kind);
 /* Whether a noun of its members ("Partnerkommune") begins there. */

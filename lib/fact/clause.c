@@ -35,15 +35,38 @@ static void set_bits(struct analysis *a, size_t first, size_t end, unsigned bit)
         a->token_bits[i] |= (uint8_t)bit;
 }
 
+/* "Drei Städte – Ulm, Kiel und Plön – sind beigetreten": behind the second of two dashes around nothing but communes; i if they
+ * do not stand so behind a noun for communes. */
+static size_t dashed_names_end(const struct analysis *a, size_t i, size_t end)
+{
+    const size_t LONGEST = 60; /* tokens */
+    const struct doc *d = a->doc;
+    bool named = false;
+    if (!(token_classes(d, i - 1) & W_KIND) || !doc_capital(d, i - 1))
+        return i;
+    end = reach_on(i, LONGEST, end);
+    for (size_t k = i + 1; k + 1 < end && !(d->tokens[k - 1].flags & TOK_LINE_START); k++) {
+        if (is_dash(d, k))
+            return named && !doc_punct(d, k, '|') ? k + 1 : i;
+        named |= (a->token_bits[k] & BIT_PLACE) != 0;
+        if (!(a->token_bits[k] & BIT_PLACE) && !(token_classes(d, k) & (W_AND | W_ARTICLE | W_KIND)) &&
+            !doc_punct(d, k, ','))
+            return i;
+    }
+    return i;
+}
+
 /* Token behind the second of two dashes that stand as a bracket does, behind a commune and around a date or a denial:
- * "Kassel – seit 2013 – und Celle", "Kassel – nicht der Kreis – und Celle"; i if there are none from token i on. */
+ * "Kassel – seit 2013 – und Celle", "Kassel – nicht der Kreis – und Celle"; or around names; i if there are none from token i on. */
 static size_t dashed_end(const struct analysis *a, size_t i, size_t end)
 {
     const size_t LONGEST = 12; /* tokens */
     const struct doc *d = a->doc;
     bool apart = doc_is(d, i + 1, "nicht");
-    if (i == 0 || !(a->token_bits[i - 1] & BIT_PLACE) || !is_dash(d, i) || doc_punct(d, i, '|'))
+    if (i == 0 || !is_dash(d, i) || doc_punct(d, i, '|'))
         return i;
+    if (!(a->token_bits[i - 1] & BIT_PLACE))
+        return dashed_names_end(a, i, end);
     end = reach_on(i, LONGEST, end);
     for (size_t k = i + 1; k + 1 < end && !(a->token_bits[k] & BIT_PLACE); k++) {
         apart |= (a->token_bits[k] & BIT_DATE) != 0;
@@ -230,7 +253,7 @@ static bool begins_relative_of_place(const struct analysis *a, size_t i)
     size_t from;
     if (!(token_classes(a->doc, i) & W_RELATIVE) || i + 1 >= a->doc->ntokens || !(a->token_bits[i + 1] & BIT_PLACE))
         return false;
-    const struct area *area = places_between(a, i + 1, i + 2, &from) > from ? commune_area(a->f, from) : NULL;
+    const struct area *area = places_in(a, i + 1, i + 2, &from) > 0 ? commune_area(a->f, from) : NULL;
     bool named = area && area->level == AREA_MUNICIPALITY && !(token_classes(a->doc, i + 1) & W_KIND);
     const size_t REACH = 8; /* its verb */
     size_t end = reach_on(i + 2, REACH, a->doc->ntokens);
@@ -240,20 +263,17 @@ static bool begins_relative_of_place(const struct analysis *a, size_t i)
     return false;
 }
 
-/* "Zur Stadt Kiel, zum Kreis Plön und ...": the preposition behind the comma stood before the place that ends with token `end`,
- * too. */
+/* "Zur Stadt Kiel, zum Kreis Plön und ...", "Aus Celle, aus Gera": the preposition behind the comma stood before the place that ends
+ * with token `end`, too. */
 static bool repeats_preposition(const struct analysis *a, size_t end, size_t comma)
 {
-    static const char *const to[] = {"zu", "zum", "zur", NULL};
     const struct doc *d = a->doc;
-    const size_t NAME = 6; /* tokens */
+    const size_t NAME = 8; /* tokens */
     size_t first = end;
-    if (!doc_one_of(d, comma + 1, to))
-        return false;
     while (first > 0 && end - first < NAME &&
-           (a->token_bits[first - 1] & BIT_PLACE || token_classes(d, first - 1) & W_KIND))
+           (a->token_bits[first - 1] & BIT_PLACE || token_classes(d, first - 1) & (W_KIND | W_ARTICLE)))
         first--;
-    return first > 0 && doc_one_of(d, first - 1, to);
+    return first > 0 && comma + 1 < d->ntokens && tokens_are_one_preposition(d, first - 1, comma + 1);
 }
 
 /* "Kiel, die Hansestadt Lübeck": a comma between communes of one list parts nothing. A place within the next words,

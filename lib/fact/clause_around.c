@@ -113,3 +113,30 @@ bool clause_has_verb_second(const struct doc *d, const struct clause *c)
     const size_t last = clause_last_word(d, c);
     return tokens_are(d, c->first_token, last, W_FINITE) && !(token_classes(d, last) & W_FINITE);
 }
+
+/* ", tragen den Prozess": a verb of any kind that the profile and the closed classes do not know, before what is no noun, in a
+ * clause that names the network. */
+static bool begins_with_open_verb(const struct analysis *a, const struct clause *c)
+{
+    const size_t REACH = 40; /* tokens */
+    const size_t i = c->first_token;
+    return i + 1 < c->end_token && is_unknown_verb(a, i) &&
+           token_classes(a->doc, i + 1) & (W_ARTICLE | W_PREP | W_PRONOUN | W_ADVERB | W_NOW) &&
+           network_named_between(a, i, reach_on(i, REACH, c->end_token));
+}
+
+const struct clause *clause_going_on(const struct analysis *a, const struct clause *c)
+{
+    const size_t PARTS = 3;
+    if (c->finite || c->join == JOIN_COLON)
+        return NULL;
+    const struct clause *next = c;
+    for (size_t n = 0; n < PARTS && (next = clause_behind(a, next)) != NULL; n++) {
+        if (next->join != JOIN_COMMA && next->join != JOIN_DASH)
+            return NULL;
+        const bool verb = next->first_token < next->end_token && a->token_bits[next->first_token] & BIT_VERB;
+        if ((next->finite && verb) || (!next->finite && begins_with_open_verb(a, next)))
+            return next;
+    }
+    return NULL;
+}

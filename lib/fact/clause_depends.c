@@ -176,12 +176,31 @@ static bool is_comment(const struct doc *d, const struct clause *c)
            doc_has_stem(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), stems);
 }
 
+/* "ist eher unwahrscheinlich", "bleibt offen", "ist nicht ausgeschlossen": whoever says so of a thing does not tell it. */
+static bool is_doubt(const struct doc *d, const struct clause *c)
+{
+    static const char *const be[] = {"ist",     "sei",  "wäre",      "war",    "bleibt",
+                                     "scheint", "gilt", "erscheint", "dürfte", NULL};
+    static const char *const doubts[] = {
+        "unwahrscheinlich", "wahrscheinlich", "fraglich", "ungewiss",   "unsicher",
+        "zweifelhaft",      "offen",          "unklar",   "denkbar",    "vorstellbar",
+        "möglich",          "ausgeschlossen", "absehbar", "ausgemacht", "zukunftsmusik",
+        "unentschieden",    "erwarten",       NULL};
+    const size_t LONGEST = 10; /* tokens */
+    return c->end_token - c->first_token <= LONGEST && doc_has_one_of(d, c->first_token, c->end_token, be) &&
+           doc_has_one_of(d, c->first_token, c->end_token, doubts);
+}
+
 void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first + 1; i < end; i++) {
         struct clause *c = &a->clauses[i], *before = c - 1;
         if (c->join == JOIN_COMMA && doc_is(a->doc, before->first_token, "dass") && says_wrong(a->doc, c))
             before->denied = true;
+        if (c->join == JOIN_COMMA && doc_is(a->doc, before->first_token, "dass") && is_doubt(a->doc, c))
+            before->unsure = true;
+        if (c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "dass") && is_doubt(a->doc, before))
+            c->unsure = true;
         if (c->join == JOIN_COMMA && before->unsure && c->first_token < c->end_token &&
             !clause_tells_known(a, &a->doc->sentences[c->sentence], c) &&
             (doc_is(a->doc, c->first_token, "dass") || token_classes(a->doc, c->first_token) & W_UNSURE)) {

@@ -303,7 +303,16 @@ bool clause_tells_known(const struct analysis *a, const struct sentence *s, cons
     if (c->first_token + 2 < last && doc_one_of(d, c->first_token, facts) &&
         (a->token_bits[last - 1] & BIT_VERB || has_mark_between(a, last - 1, last, RULE_VERB)))
         return true;
-    return doc_is(d, c->first_token, "dass") && doc_one_of(d, s->first_token, knows);
+    const size_t LEAD = 12,
+                 SIGNS =
+                     4; /* tokens: "Liebe Leserinnen und Leser, wussten Sie, dass ..."; "… dass neun mitmachen?" */
+    if (!doc_is(d, c->first_token, "dass"))
+        return false;
+    size_t word = s->first_token;
+    while (word < c->first_token && d->tokens[word].kind == TOK_PUNCT)
+        word++;
+    return (word == c->first_token && word < s->first_token + SIGNS) ||
+           doc_has_one_of(d, s->first_token, reach_on(s->first_token, LEAD, c->first_token), knows);
 }
 
 static bool is_question(const struct doc *d, const struct sentence *s)

@@ -10,6 +10,10 @@ static bool clause_tells_members(const struct analysis *a, const struct quantity
     bool unsure;
     if (count_does_the_same(a, q))
         return true;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)], *verb = clause_of_verb(a, c);
+    if (verb != c && !c->finite && !verb->relative &&
+        clause_counts_members(a, (size_t)(verb - a->clauses), &unsure)) /* "Vier davon, etwa Zittau, machen mit" */
+        return !unsure;
     return clause_counts_members(a, clause_of(a, q->number_token), &unsure) && !unsure &&
            !count_has_foreign_object(a, q);
 }
@@ -259,6 +263,23 @@ static void take_counted(struct counting *k, const struct quantity *q)
     count_note_joining(k, q, count);
 }
 
+/* "Wir sind erst die Vierten in Hessen": our place among the members. */
+static bool is_our_place(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    static const char *const us[] = {"wir", NULL}, *const are[] = {"sind", NULL};
+    const size_t noun = q->number_token, REACH = 8; /* tokens */
+    bool named;
+    if (!q->words || q->head < q->end_head || !doc_capital(d, noun) || !doc_ends(d, noun, 3, "en") || q->value < 2 ||
+        noun == 0 || !doc_is(d, noun - 1, "die") || c->denied || c->unsure || token_is_noun(d, q->end_number))
+        return false;
+    const size_t first = reach_back(noun, REACH, c->first_token);
+    return doc_has_one_of(d, first, noun, us) && doc_has_one_of(d, first, noun, are) &&
+           clause_network(a, c, &named) == NETWORK_THIS && count_is_near_network(a, k->sentence);
+}
+
 /* "die zweite niedersächsische Kommune": so many there are with it. */
 static void take_ordinal(struct counting *k, const struct quantity *q)
 {
@@ -271,7 +292,7 @@ static void take_ordinal(struct counting *k, const struct quantity *q)
     bool told = q->words || (q->first_token > 0 && doc_one_of(a->doc, q->first_token - 1, place));
     told &= q->first_token == 0 || !doc_begins(a->doc, q->first_token - 1, "jede"); /* "jede zweite Stadt" */
     int unit = counted && told && q->value > 1 ? count_unit(k, q, &why) : UNIT_NONE;
-    if (unit < 0 && count_is_next_ordinal(k, q)) {
+    if (unit < 0 && (count_is_next_ordinal(k, q) || is_our_place(k, q))) {
         count_add(k, q, q->end_number, 0, COUNT_TOTAL, count_scope(k, q, q->end_number, true), "count.ordinal");
         return;
     }
@@ -291,7 +312,7 @@ static void pass_marks(struct counting *k, size_t token)
     for (; k->scanned < a->marks.n && a->marks.v[k->scanned].first_token < token; k->scanned++) {
         const struct rule *r = a->marks.v[k->scanned].rule;
         bool named;
-        bool own = r->kind == RULE_UNIT && r->unit <= 1;
+        bool own = r->kind == RULE_UNIT && !r->people;
         if (!own && r->kind == RULE_BARE && r->unit == 0)
             own = clause_network(a, &a->clauses[clause_of(a, a->marks.v[k->scanned].first_token)], &named) ==
                   NETWORK_THIS;
@@ -323,6 +344,9 @@ static bool is_other_participle(const struct doc *d, size_t i)
 /* "sind wir im Norden zu sechst". */
 static void take_together(struct counting *k, size_t i)
 {
+    static const char *const on_tour[] = {"unterwegs", "gast", "besuch", "reise",  "tour",
+                                          "ausflug",   "büro", "team",   "podium", NULL};
+    const size_t REACH = 40; /* tokens */
     struct quantity q = {.first_token = (uint32_t)i,
                          .number_token = (uint32_t)i,
                          .end_number = (uint32_t)i + 2,
@@ -336,9 +360,9 @@ static void take_together(struct counting *k, size_t i)
         !has_mark_between(k->a, c->first_token, c->end_token, RULE_VERB))
         return; /* "zu zweit leiten sie das Büro" */
     const size_t last = clause_last_word(k->a->doc, c);
-    size_t mark;
-    const size_t end_mark = marks_between(k->a, last, last + 1, &mark);
-    if (last > i + 1 && is_other_participle(k->a->doc, last) && mark == end_mark)
+    if (doc_has_one_of(k->a->doc, reach_back(i, REACH, c->first_token), reach_on(i, REACH, c->end_token), on_tour))
+        return; /* "waren wir zu dritt in Sachsen unterwegs" */
+    if (last > i + 1 && is_other_participle(k->a->doc, last) && marks_in(k->a, last, last + 1, NULL) == 0)
         return; /* "sind wir zu sechst in den Zug gestiegen" */
     if (count_antecedent_unit(k) == 0 ||
         (count_is_near_network(k->a, k->sentence) && clause_network(k->a, c, &named) == NETWORK_THIS))
@@ -475,6 +499,7 @@ void counts_find(struct analysis *a)
     if (a->related) {
         counts_in_tables(a);
         counts_settle_courses(a);
+        counts_settle_named(a);
         counts_settle_only_total(a);
         counts_settle_unnamed(a);
         counts_settle_newcomers(a);

@@ -183,6 +183,11 @@ bool count_is_had_by_noun(const struct analysis *a, const struct quantity *q);
 bool count_has_foreign_attribute(const struct analysis *a, const struct quantity *q);
 /* Whether the clause is a relative one whose noun before it is another thing than members. */
 bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q);
+/* "Er ist eine Bewegung, der 72 angehören", "..., ein Vorhaben, das ...": whether the noun at the token of the clause says what something
+ * is, so that the relative clause behind it is of that (counts_relative.c, as the next one). */
+bool noun_says_what_it_is(const struct analysis *a, const struct clause *c, size_t noun);
+/* "Gesundheitsregionen, die gefördert werden und 72 Kommunen umfassen": of a noun that is told beside the network. */
+bool count_is_of_relative_noun(const struct analysis *a, const struct quantity *q);
 /* "zählte die Geschäftsstelle 52 Kommunen": whether the noun is of who keeps count of them, by a verb of tokens [first, end), and
  * does not have them. */
 bool count_is_kept_by(const struct doc *d, size_t first, size_t end, size_t noun);
@@ -193,6 +198,13 @@ bool count_is_near_network(const struct analysis *a, size_t sentence);
 /* "Am Workshop nahmen 40 Personen aus zehn Gemeinden teil": in what takes place, not in the network. */
 bool count_has_foreign_object(const struct analysis *a, const struct quantity *q);
 
+/* "Hessen kommt auf acht Einträge", "Der Prozess startete mit 14 Mutigen": a noun that stands for members because a Land, the
+ * network or its list has so many (counts_stand_in.c). */
+bool count_stands_in(const struct analysis *a, const struct quantity *q);
+/* "2015 zählte man in der Hauptstadt fünf", "Wir haben jetzt sieben": the same of a number without a noun beside the network. */
+bool count_is_all_they_have(const struct counting *k, const struct quantity *q);
+/* "alle Kommunen, die Partner waren (N = 58)": how many were just spoken of (counts_stand_in.c). */
+bool count_is_size(const struct analysis *a, const struct quantity *q);
 /* Headings (counts_headed.c). "Drei neue Partner" over "sind drei Organisationen hinzugekommen": the unit of as many in the text
  * below; UNIT_NONE. */
 int count_unit_of_text_below(const struct analysis *a, const struct quantity *q);
@@ -222,6 +234,8 @@ bool count_is_result(const struct analysis *a, const struct quantity *q);
 bool count_is_by_now(const struct analysis *a, const struct quantity *q);
 /* "Alle fünf" behind a list of so many members. */
 bool count_is_of_list(const struct analysis *a, const struct quantity *q);
+/* "Von den zehn Kommunen sind vier Landkreise" some lines below a list or table of so many. */
+bool count_is_of_list_above(const struct analysis *a, const struct quantity *q);
 /* The Land of the communes listed in the lines above, if they are as many as the quantity and of one Land; else NULL. */
 const char *count_list_scope(const struct analysis *a, const struct quantity *q);
 /* "bundesweit, soviel ich weiß, knapp 70", "im Land laut Liste neun": over what is put in before token i about where a figure is from,
@@ -241,6 +255,8 @@ bool count_single_beside(const struct counting *k, size_t i, struct quantity *q,
                          const char **scope);
 /* "Drei Neue", "vier Beitritte": a noun for members that came. */
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
+/* "die Mitwirkung von acht Kommunen": of a noun for belonging. */
+bool count_is_of_membership(const struct analysis *a, const struct quantity *q);
 /* "ein Zusammenschluss von 73 Städten", "die Gruppe der 61". */
 bool count_is_in_collective(const struct analysis *a, const struct quantity *q);
 /* "Begonnen hatte alles mit 14". */
@@ -392,6 +408,10 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
 bool count_is_copular(const struct analysis *a, const struct quantity *q);
 /* "von 14 (2011) über 45 (2016) auf 68": on the way from the one to the other, not more than 45. */
 bool count_is_stage(const struct doc *d, const struct quantity *q);
+/* "Es handelt sich um vier": no growth by so many. */
+bool count_is_concerned(const struct analysis *a, const struct quantity *q);
+/* "Die Zahl pendelt um 75": what it keeps near to. */
+bool count_hovers(const struct doc *d, const struct quantity *q);
 /* "stieg auf 15", "liegt bei über 60", "beträgt 74", "wuchs von 60 auf 70", "einen Bestand von 64" (counts_level.c, as
  * the next two). */
 bool count_is_level(const struct analysis *a, const struct quantity *q);
@@ -435,6 +455,9 @@ void count_note_joining(const struct counting *k, const struct quantity *q, cons
 /* Behind the last count: those who joined are so many more where more are told in all at the same time. */
 void counts_tell_growth(const struct counting *k);
 
+/* "Mit Fulda, Remscheid und dem Landkreis Schaumburg traten drei Kommunen bei" on a page of Hesse: of no single Land, if they are not all
+ * of it (counts_settle.c). Behind the last count. */
+void counts_settle_named(struct analysis *a);
 /* The first end of a course ("von 14 Kommunen auf 71") counts what its last one does (counts_settle.c). Behind the last count. */
 void counts_settle_courses(struct analysis *a);
 /* Newcomers told without an area are those by which one grew of which two totals stand near (counts_settle.c). Behind the last
@@ -484,12 +507,18 @@ bool scope_opens_figure(const struct analysis *a, size_t i);
 /* "bundesweit", "Deutschland"; these and "landesweit" and the like. */
 bool scope_is_nation_word(const struct doc *d, size_t i);
 bool scope_is_word(const struct analysis *a, size_t i);
+/* "Niederbayern", "Südhessen", "Münsterland", "münsterlandweit" at token i: the Land that it is a part of; "" where it is one of several;
+ * NULL for any other word (counts_scope_region.c). */
+const char *scope_of_region_word(const struct doc *d, size_t i);
 /* "nach Angaben der Sächsischen Landesvereinigung", "laut Berlin": the area at token i is of who says so, in the words from
  * `first` on. */
 bool scope_is_source(const struct doc *d, size_t i, size_t first);
 /* "Fünf von bundesweit 61 Kommunen, die mitmachen, liegen in Hessen": where the part is whose words end before token `end`; NULL if
  * nothing says (counts_scope_page.c). */
 const char *scope_of_part(const struct analysis *a, size_t end);
+/* "Fünf Kommunen in Oberfranken", "die Zahl der pfälzischen Partner ist drei": the Land of the region in which so many are, a part of
+ * those of the Land; NULL for no region. The words of the count end before token `end` (counts_region.c). */
+const char *scope_of_region(const struct analysis *a, const struct quantity *q, size_t end);
 /* "Bayern 2, Hessen 3, zusammen 36": of all that the list counts. */
 bool scope_ends_list(const struct analysis *a, size_t token);
 /* Whether the number is one that a single Land may have: what is told without an area and is more than this, of a network
@@ -511,6 +540,9 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end);
 int as_of_date(const struct analysis *a, const struct quantity *q);
 /* The same where the words beside the number date other things: a row of a table that tells who joined when. */
 int as_of_passage(const struct analysis *a, const struct quantity *q);
+/* "befristet bis 31.12.2026", "Für das Amt suchen wir zum 1. März": the day until which, or from which on, somebody is sought; it dates
+ * neither page nor count (counts_date_page.c). */
+bool date_is_term(const struct analysis *a, size_t date);
 /* The page's "Stand ..." nearest to the token, or that of its paragraph; `now`: for what is told of now. NO_REF
  * (counts_date_page.c, as the one above). */
 int date_of_page_stand(const struct analysis *a, size_t token, bool now);
@@ -546,6 +578,11 @@ bool count_is_retrospect(const struct counting *k, int unit, int as_of, const ch
 /* "In derselben Zeit wuchs sie von 58 auf 64": sets the date to that of the first or of the last count that was told before, if
  * the quantity is an end of such a course (counts_course.c). */
 bool date_of_told_span(const struct counting *k, const struct quantity *q, int *as_of);
+/* "2018 war ein gutes Jahr. Die Zahl ist auf 63 gestiegen" on a page of 2019: the year before that of the page, on which the sentence
+ * before looks back, of a number that something grew to or by; NO_REF. */
+int date_of_year_under_review(const struct analysis *a, const struct clause *c, const struct quantity *q);
+/* "Damit liegt Bayern hinter Hessen mit 17": of another area than what the sentence is about. */
+bool count_is_of_compared_area(const struct analysis *a, const struct quantity *q);
 /* "75 Kommunen machen mit. Die Zahl stammt von Anfang 2023", "75 Kommunen; die Angabe ist vom Mai": of when the number is, as the
  * clause behind it says; NO_REF. */
 int date_of_remark(const struct analysis *a, const struct clause *c);
@@ -626,6 +663,9 @@ int years_ago(const struct analysis *a, const struct clause *c);
 /* "Am 24. November kamen 180 Gäste zum Bundestreffen" in a paragraph before the clause: the date of the event of which the
  * page reports; NO_REF if it tells of none. */
 int event_of_report(const struct analysis *a, const struct clause *c);
+/* "Sie berichtet vom Treffen am 5. September ... Beim Treffen wurden 81 genannt": the day of the event that the clause takes for known;
+ * NO_REF. */
+int event_that_is_known(const struct analysis *a, const struct clause *c);
 /* "Bei unserem Beitritt waren es 47", "Als wir dazukamen, waren wir 30", "Vor dem Beitritt habe es fünf gegeben". */
 bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c);
 /* The date before the clause on which the page last tells that somebody joined, or since when he has been there; NO_REF. */

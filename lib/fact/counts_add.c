@@ -13,7 +13,8 @@ static const struct count *growth_before(const struct counting *k, const struct 
     static const char *const by[] = {"damit", "somit", "dadurch", "sodass", "womit", "wodurch", NULL};
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    if (k->ntold == 0 || k->sentence == 0 || !doc_has_one_of(a->doc, c->first_token, c->end_token, by))
+    if (k->ntold == 0 || k->sentence == 0 || count_is_of_compared_area(a, q) ||
+        !doc_has_one_of(a->doc, c->first_token, c->end_token, by))
         return NULL;
     const struct count *last = &a->f->counts[k->told[(k->ntold - 1) % TOLD]];
     bool same = last->start >= a->doc->sentences[k->sentence].start; /* "kamen zehn dazu, sodass es nun 24 waren" */
@@ -136,6 +137,11 @@ void count_add(struct counting *k, const struct quantity *q, size_t end_token, i
 {
     struct analysis *a = k->a;
     struct facts *f = a->f;
+    const char *region = unit == 0 && !q->ordinal ? scope_of_region(a, q, end_token) : NULL;
+    if (region) {
+        scope = region;
+        kind = kind == COUNT_TOTAL ? COUNT_PART : kind;
+    }
     const int as_of = date_of_count(k, q, end_token, unit, kind, rule);
     bool stated = count_states_present(a, q) || (k->last.stated && as_of == k->last.as_of && is_near_last(k, q));
     bool of_founders = kind == COUNT_PART && k->last.founding && k->last.sentence == k->sentence;

@@ -92,9 +92,11 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
         return true;
     /* "Ziel ist es, bis Ende des Jahres 80 Kommunen zu gewinnen" */
     const struct clause *before = clause_before(a, c);
-    static const char *const means[] = {"plan",   "absicht",  "vorhaben", "hoffnung", "hofft",        "hoffen",
-                                        "plant",  "planen",   "plane",    "hoffe",    "beabsichtigt", "vorgenommen",
-                                        "strebt", "versucht", "streben",  NULL};
+    static const char *const means[] = {"plan",         "absicht",     "vorhaben",  "hoffnung",  "hofft",
+                                        "hoffen",       "plant",       "planen",    "plane",     "hoffe",
+                                        "beabsichtigt", "vorgenommen", "strebt",    "versucht",  "streben",
+                                        "sieht",        "sehen",       "empfiehlt", "empfehlen", "schlägt",
+                                        "schlagen",     "fordert",     "fordern",   "verlangt",  NULL};
     if (before && c->join == JOIN_COMMA && (doc_is(d, q->end_head, "zu") || ends_in_infinitive(d, c)) &&
         (doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), aims) ||
          doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), means)))
@@ -104,9 +106,8 @@ bool count_is_aim(const struct analysis *a, const struct clause *c, const struct
     if (before && c->join == JOIN_COLON && !c->finite &&
         doc_has_one_of(d, reach_back(before->end_token, lead, before->first_token), before->end_token, aims))
         return true;
-    static const char *const knows[] = {"wussten", "wusstest", "wusstet", "wissen", "weißt", "wisst", NULL};
-    bool known = doc_is(d, c->first_token, "dass") && /* "Wussten Sie, dass neun mitmachen?" */
-                 doc_one_of(d, d->sentences[c->sentence].first_token, knows);
+    /* "Wussten Sie, dass neun mitmachen?" */
+    const bool known = clause_tells_known(a, &d->sentences[c->sentence], c);
     /* "66 Partnerkommunen – wohin geht die Reise?", "60 Städte machen mit, warum nicht auch wir?" */
     const struct clause *next = clause_behind(a, c);
     const bool parted = next && next->join != JOIN_COLON && next->unsure && !c->unsure;
@@ -196,7 +197,8 @@ bool count_is_aimed_at(const struct analysis *a, const struct quantity *q)
 {
     static const char *const aims[] = {"ziel",    "zielmarke", "angepeilt", "angestrebt",
                                        "geplant", "wunsch",    "fehlen",    NULL};
-    static const char *const shall[] = {"sollen", "soll", "wollen", "will", NULL};
+    static const char *const shall[] = {"sollen", "soll",   "wollen",  "will",   "wolle",   "wollte", "wollten",
+                                        "solle",  "sollte", "sollten", "möchte", "möchten", NULL};
     const size_t REACH = 24;
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];

@@ -97,6 +97,31 @@ static bool is_of_all_named_before(const struct counting *k, const struct quanti
     return false;
 }
 
+/* "Wir fördern 30 Projekte. Die meisten (12) liegen in Hessen", "200 Personen (Vorjahr: 165)": what the number spells out or is set
+ * against was counted before, and is no unit; not "Die meisten Partnerkommunen (15)". `of_others`: the sentence before counted it. */
+static bool is_beside_others(const struct counting *k, const struct quantity *q, const char *rule, bool of_others)
+{
+    const size_t SHARE = 4; /* tokens: "die meisten der Partnerkommunen" */
+    const struct clause *c = &k->a->clauses[clause_of(k->a, q->number_token)];
+    const bool here = k->last.unit == UNIT_OTHER && k->last.end_token > 0 && k->last.sentence == k->sentence;
+    if (k->last.bare == 0)
+        return false;
+    if (!strcmp(rule, "count.compared"))
+        return here;
+    return !strcmp(rule, "count.namely") && of_others &&
+           !has_members_between(k->a, reach_back(q->first_token, SHARE, c->first_token), q->first_token);
+}
+
+/* "a) drei b) sieben c) zwölf": a number behind a letter that marks it as one of several. */
+static bool is_option(const struct doc *d, const struct quantity *q)
+{
+    const size_t i = q->first_token;
+    if (i < 2 || !doc_punct(d, i - 1, ')') || d->tokens[i - 2].kind != TOK_WORD ||
+        d->tokens[i - 2].end - d->tokens[i - 2].start != 1)
+        return false;
+    return i == 2 || !doc_punct(d, i - 3, '(');
+}
+
 /* Why the number is none of members, though its rule takes it for a count; NULL if nothing speaks against it. */
 static const char *why_not(const struct counting *k, const struct quantity *q, const char *rule)
 {
@@ -107,6 +132,8 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
                      doc_line_of(a->doc, k->last.end_token - 1) == doc_line_of(a->doc, q->first_token);
     if (count_is_whole(a, q) && !count_is_start(a, q) && !count_was_told(k, q->value))
         return "the number of all, members or not";
+    if (is_option(a->doc, q))
+        return "one of the answers to choose from";
     if (count_is_decrease(a, q))
         return "so many fewer";
     if (count_follows_measure(a, q))
@@ -119,6 +146,8 @@ static const char *why_not(const struct counting *k, const struct quantity *q, c
         return "of what the sentence counted before";
     if (!strcmp(rule, "count.alone") && of_others && !network_named_between(a, c->first_token, c->end_token) &&
         a->doc->tokens[q->first_token].flags & TOK_SENTENCE_START)
+        return "of what was counted before";
+    if (is_beside_others(k, q, rule, of_others))
         return "of what was counted before";
     if (!strcmp(rule, "count.alone") && k->last.unit == UNIT_OTHER && k->last.end_token > 0 &&
         k->last.sentence == k->sentence && !c->finite && c->join == JOIN_COMMA)
@@ -152,20 +181,44 @@ static bool numbers_names_behind(const struct analysis *a, const struct quantity
     return named == q->value;
 }
 
+/* "In Bayern summiert sich die Zahl auf 15", "Münsterlandweit gibt es ihrer fünf", "Die Runde schrumpft auf 14": with an area that has
+ * them, or of a noun for those who belong. */
+static bool is_level_somewhere(const struct analysis *a, const struct quantity *q, const char *rule)
+{
+    static const char *const levels[] = {"count.level", "count.exists", NULL};
+    static const char *const rounds[] = {"runde",  "schar",        "liste", "gruppe", "riege",  "familie",    "reihe",
+                                         "reihen", "gemeinschaft", "feld",  "trupp",  "truppe", "mannschaft", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (!rule_is(rule, levels) || c->unsure || c->denied)
+        return false;
+    return scope_near(a, q->first_token, q->end_number) ||
+           doc_has_one_of(a->doc, reach_back(q->first_token, 12, c->first_token), q->first_token, rounds);
+}
+
 /* Whether the words of the number, by their rule, speak of members though none were counted before. */
 static bool answers(const struct counting *k, const struct quantity *q, const char *rule)
 {
-    static const char *const always[] = {
-        "count.first", "count.answer",  "count.sum",    "count.alone", "count.collective",
-        "count.list",  "count.so_many", "count.one_of", "count.same",  "count.together",
-        NULL};
+    static const char *const always[] = {"count.first",
+                                         "count.answer",
+                                         "count.sum",
+                                         "count.alone",
+                                         "count.collective",
+                                         "count.list",
+                                         "count.so_many",
+                                         "count.one_of",
+                                         "count.same",
+                                         "count.together",
+                                         "count.had",
+                                         "count.size",
+                                         NULL};
     const struct analysis *a = k->a;
     return rule_is(rule, always) ||
            (!strcmp(rule, "count.area") && (k->ntold > 0 || count_is_answer(a, q) || numbers_names_behind(a, q))) ||
            (!strcmp(rule, "count.rest") && k->ntold > 0) ||
-           (!strcmp(rule, "count.copula") &&
-            (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q) || count_is_by_now(a, q))) ||
-           (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || k->last.bare == 0;
+           (!strcmp(rule, "count.copula") && (scope_near(a, q->first_token, q->end_number) || count_is_result(a, q) ||
+                                              count_is_by_now(a, q) || numbers_names_behind(a, q))) ||
+           (!strcmp(rule, "count.level") && count_level_of_members(a, q)) || is_level_somewhere(a, q, rule) ||
+           k->last.bare == 0;
 }
 
 /* Of which unit of the profile the number is; UNIT_NONE if nothing says. */
@@ -218,16 +271,33 @@ static bool came_in_that_time_alone(const struct counting *k, const struct quant
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
     const size_t LONGEST = 10; /* tokens of the clause */
-    size_t from;
     if (k->last.unit != 0 || k->last.sentence != k->sentence || k->last.end_token == 0 || q->value >= k->last.value ||
         (c->finite && !count_is_copular(a, q)) || c->end_token - c->first_token > LONGEST ||
-        dates_between(a, c->first_token, c->end_token, &from) == from)
+        dates_in(a, c->first_token, c->end_token, NULL) == 0)
         return false;
     for (size_t i = c->first_token; i < c->end_token; i++)
         if (doc_is(d, i, "allein") &&
             (a->token_bits[i + 1] & BIT_DATE || token_classes(d, i + 1) & (W_PREP | W_SINCE)))
             return !scope_near(a, q->first_token, q->end_number);
     return false;
+}
+
+/* "58 Kommunen sind dabei. Das Geld reicht nicht, 31 haben eine Stelle gestrichen": behind a total in its paragraph fewer lead a
+ * clause of their own, which tells something else of them than that they belong. */
+static bool did_something_else(const struct counting *k, const struct quantity *q, const struct clause *c)
+{
+    const struct analysis *a = k->a;
+    const struct doc *d = a->doc;
+    const size_t verb = q->end_number, REACH = 40; /* tokens */
+    const size_t end = reach_on(verb, REACH, c->end_token);
+    if (k->last.unit != 0 || k->last.end_token == 0 || k->last.kind != COUNT_TOTAL || q->value >= k->last.value ||
+        k->sentence - k->last.sentence > 1 || verb >= end ||
+        doc_line_of(d, k->last.end_token - 1) != doc_line_of(d, q->first_token) ||
+        count_before_adverbs(d, q->first_token) > c->first_token)
+        return false;
+    return !doc_capital(d, verb) && d->tokens[verb].kind == TOK_WORD && !(token_classes(d, verb) & W_COPULA) &&
+           !has_mark_between(a, c->first_token, end, RULE_VERB) && !network_named_between(a, c->first_token, end) &&
+           !scope_near(a, q->first_token, verb) && count_is_undated(a, q) && !count_is_at_founding(a, q, true);
 }
 
 static enum count_kind kind_of_rule(const struct counting *k, const struct quantity *q, int unit, const char *rule)
@@ -241,14 +311,16 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
     if (came_in_that_time_alone(k, q, c))
         return COUNT_INCREMENT;
     const bool level = !strcmp(rule, "count.level"), subject = !strcmp(rule, "count.subject");
-    bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um"); /* "um sechs auf 70" */
+    bool by = q->first_token > 0 && doc_is(a->doc, q->first_token - 1, "um") && /* "um sechs auf 70" */
+              !count_is_concerned(a, q);
     bool like = k->last.unit == unit && (!strcmp(rule, "count.gap") || !strcmp(rule, "count.parallel"));
     if ((like && k->last.kind == COUNT_INCREMENT) || /* "2013 kamen sieben hinzu, 2014 noch einmal zehn" */
         by || !strcmp(rule, "count.more") || (count_is_growth(a, q) && !level && !count_is_still(a, q)) ||
         repeats_growth(k, q))
         return COUNT_INCREMENT;
     if (!strcmp(rule, "count.detail") || !strcmp(rule, "count.same") || !strcmp(rule, "count.complement") ||
-        count_spells_out_share(a, q) || ((subject || !strcmp(rule, "count.alone")) && goes_on_of_share(k, q, c)))
+        count_spells_out_share(a, q) || ((subject || !strcmp(rule, "count.alone")) && goes_on_of_share(k, q, c)) ||
+        (!strcmp(rule, "count.alone") && did_something_else(k, q, c)))
         return COUNT_PART;
     const char *near =
         k->last.value > 0 && q->value > k->last.value ? scope_near(a, q->first_token, q->end_number) : NULL;
@@ -267,7 +339,7 @@ static bool is_of_nation_again(const struct counting *k, const struct quantity *
 {
     const int64_t MOST = 150; /* more there are in no network */
     const struct analysis *a = k->a;
-    return k->last.unit == 0 && k->last.end_token > 0 && k->last.kind == COUNT_TOTAL && q->value <= MOST &&
+    return k->last.unit == 0 && k->last.end_token > 0 && k->last.kind != COUNT_PART && q->value <= MOST &&
            k->sentence - k->last.sentence <= 1 && !count_is_part_of_clause(a, q) &&
            !scope_near(a, q->first_token, q->end_number) &&
            count_is_beside_network(a, &a->clauses[clause_of(a, q->number_token)]);

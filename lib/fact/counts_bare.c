@@ -31,7 +31,7 @@ static bool is_area_word(const struct doc *d, size_t i)
     static const char *const words[] = {
         "land",   "lande", "landesweit", "bundesweit", "deutschlandweit", "freistaat", "hierzulande", "bund", "uns",
         "norden", "süden", "osten",      "westen",     "bundesland",      "ländle",    "saarland",    NULL};
-    return doc_one_of(d, i, words);
+    return doc_one_of(d, i, words) || scope_of_region_word(d, i);
 }
 
 static size_t back_over_adverbs(const struct analysis *a, size_t i)
@@ -349,8 +349,9 @@ bool count_is_start(const struct analysis *a, const struct quantity *q)
                 d->tokens[q->first_token - 1].kind == TOK_WORD &&
                 !(d->tokens[q->first_token - 1].flags & TOK_CAPITAL);
     /* "Nach 68 Ende 2020 zählte er Ende 2021 bereits 70 Kommunen" */
-    if (q->first_token == c->first_token + 1 && doc_is(d, c->first_token, "nach") &&
-        q->end_number + 1 < c->end_token && a->token_bits[q->end_number] & BIT_DATE) {
+    const size_t dated = q->end_number + (doc_is(d, q->end_number, "im") ? 1 : 0); /* "fünf im Jahr 2017" */
+    if (q->first_token == c->first_token + 1 && doc_is(d, c->first_token, "nach") && dated + 1 < c->end_token &&
+        (a->token_bits[dated] | a->token_bits[dated + 1]) & BIT_DATE) {
         struct number next;
         for (size_t i = q->end_number; i < c->end_token && i < q->end_number + REACH; i++)
             if (number_may_begin(d, i) && counts_at(a, i, &next) && !next.ordinal)
@@ -493,10 +494,32 @@ bool count_is_widespread(const struct analysis *a, const struct quantity *q)
 /* "Gesamtzahl: 21", "Mitglieder insgesamt: 84". */
 bool count_is_sum(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const sums[] = {
-        "gesamt",          "insgesamt",      "gesamtzahl",  "summe",    "anzahl",       "zusammen",
-        "stand",           "zwischenstand",  "gesamtstand", "endstand", "gesamtanzahl", "endsumme",
-        "mitgliederstand", "mitgliederzahl", "macht",       "zahl",     "gesamtsumme",  NULL};
+    static const char *const sums[] = {"gesamt",
+                                       "insgesamt",
+                                       "gesamtzahl",
+                                       "summe",
+                                       "anzahl",
+                                       "zusammen",
+                                       "stand",
+                                       "zwischenstand",
+                                       "gesamtstand",
+                                       "endstand",
+                                       "gesamtanzahl",
+                                       "endsumme",
+                                       "mitgliederstand",
+                                       "mitgliederzahl",
+                                       "macht",
+                                       "zahl",
+                                       "gesamtsumme",
+                                       "zusammengenommen",
+                                       "zusammengerechnet",
+                                       "zusammengezählt",
+                                       "strich",
+                                       "summarum",
+                                       "total",
+                                       "ergibt",
+                                       "ergebnis",
+                                       NULL};
     const struct doc *d = a->doc;
     size_t i = back_over_adverbs(a, q->first_token);
     if (i < 2 || !doc_punct(d, i - 1, ':') || !count_ends_phrase(d, q->end_number))
@@ -525,12 +548,30 @@ bool count_is_corrected(const struct analysis *a, const struct quantity *q)
            tokens_are(d, reach_back(number, WRONG, s->first_token), number, W_NOT);
 }
 
+/* "Das war zu hoch gegriffen: ...", "Die Zahl war falsch. ...": what was told right before is not so. */
+static bool takes_number_back(const struct doc *d, const struct sentence *s)
+{
+    static const char *const that[] = {"das", "dies", "die", "diese", NULL};
+    static const char *const was[] = {"war", "ist", "stimmt", "stimmte", "trifft", "traf", NULL};
+    static const char *const numbers[] = {"zahl", "angabe", "zahlen", NULL};
+    static const char *const wrong[] = {"hoch",         "niedrig",   "falsch",   "fehler",       "irrtum",
+                                        "optimistisch", "gegriffen", "veraltet", "unzutreffend", NULL};
+    const size_t REACH = 8; /* tokens */
+    const size_t verb = s->first_token + 1 + (doc_one_of(d, s->first_token + 1, numbers) ? 1 : 0);
+    const size_t end = reach_on(verb, REACH, s->end_token);
+    if (!doc_one_of(d, s->first_token, that) || verb >= s->end_token || !doc_one_of(d, verb, was))
+        return false;
+    return doc_has_one_of(d, verb, end, wrong) ||
+           (tokens_are(d, verb, end, W_NOT) && !doc_one_of(d, verb, (const char *const[]){"war", "ist", NULL}));
+}
+
 bool count_is_mistaken(const struct analysis *a, const struct quantity *q)
 {
     static const char *const wrongly[] = {"irrtümlich",        "irrtümlicherweise", "fälschlich",
                                           "fälschlicherweise", "versehentlich",     NULL};
-    static const char *const told[] = {"gesprochen", "geschrieben", "berichtet", "genannt",   "gemeldet", "angegeben",
-                                       "rede",       "behauptet",   "hieß",      "schrieben", "nannten",  NULL};
+    static const char *const told[] = {"gesprochen", "geschrieben", "berichtet", "genannt",  "gemeldet",
+                                       "angegeben",  "rede",        "behauptet", "hieß",     "schrieben",
+                                       "nannten",    "berichteten", "meldeten",  "sprachen", NULL};
     static const char *const indeed[] = {"tatsächlich", "richtig", "korrekt", NULL};
     const struct doc *d = a->doc;
     const size_t AROUND = 24; /* tokens */
@@ -540,11 +581,12 @@ bool count_is_mistaken(const struct analysis *a, const struct quantity *q)
     size_t end = reach_on(q->end_number, AROUND, s->end_token);
     if (doc_has_one_of(d, first, q->first_token, wrongly))
         return true;
-    if (sentence + 1 >= d->nsentences || !doc_one_of(d, next->first_token, indeed) ||
-        !doc_has_one_of(d, first, end, told))
+    if (sentence + 1 >= d->nsentences || !doc_has_one_of(d, first, end, told) ||
+        !(doc_one_of(d, next->first_token, indeed) || takes_number_back(d, next)))
         return false;
     struct number n;
-    for (size_t i = next->first_token; i < reach_on(next->first_token, AROUND, next->end_token); i++)
+    const struct sentence *last = sentence + 2 < d->nsentences && s[2].line == s->line ? s + 2 : next;
+    for (size_t i = next->first_token; i < reach_on(next->first_token, AROUND, last->end_token); i++)
         if (counts_at(a, i, &n) && !n.ordinal)
             return true;
     return false;

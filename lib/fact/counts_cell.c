@@ -22,6 +22,20 @@ static int date_of_cell(const struct analysis *a, const struct cell *c)
     return (int)from;
 }
 
+/* "Partnerkommunen am 31.12.2018", "Bestand 1.1.2018": the one date beside what is counted; NO_REF. */
+static int date_beside_noun(const struct analysis *a, const struct cell *c)
+{
+    static const char *const until[] = {"bis", NULL};
+    static const char *const stock[] = {"bestand", "mitgliederbestand", "gesamtbestand", NULL};
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
+    const bool one = from + 1 == to && date_is_absolute(a, from) && !date_is_since(a, from) &&
+                     !date_is_led_by(a, from, until) && token_depth(a, a->f->dates.v[from].first_token) == 0;
+    const bool counts = has_mark_between(a, c->first_token, c->end_token, RULE_UNIT) ||
+                        has_mark_between(a, c->first_token, c->end_token, RULE_BARE) ||
+                        doc_has_one_of(a->doc, c->first_token, c->end_token, stock);
+    return one && counts ? (int)from : NO_REF;
+}
+
 /* "BW", "davon NI": the Land whose official code the token is, in capitals; NULL. Only in cells: in running text "MV" is a
  * meeting as well. */
 static const char *land_of_code(const struct doc *d, size_t i)
@@ -60,8 +74,8 @@ static bool is_adjective(const struct doc *d, size_t i)
 }
 
 /* Nouns for those who came: "Neuaufnahmen", "Zugänge". */
-static const char *const newcomers[] = {"neuaufnahm", "neuzug",  "neumitgl",  "neubeitr", "zugang",
-                                        "zugäng",     "zuwachs", "beitritte", NULL};
+static const char *const newcomers[] = {"eintritt", "neueintr", "neuaufnahm", "neuzug",    "neumitgl", "neubeitr",
+                                        "zugang",   "zugäng",   "zuwachs",    "beitritte", NULL};
 
 /* "Bayern a", whose note stands below the table: one small letter behind the rest. */
 static bool is_note_mark(const struct doc *d, const struct cell *c, size_t i)
@@ -80,13 +94,48 @@ static bool begins_coordination(const struct doc *d, size_t i)
 /* Every word of the cell belongs to a date, an area, a noun of the network's or the words of counting. */
 static bool says_nothing_else(const struct analysis *a, const struct cell *c)
 {
-    static const char *const words[] = {
-        "gesamt",     "insgesamt",  "summe",    "anzahl",     "zahl",         "stand",         "jahr",
-        "bund",       "davon",      "aktuell",  "ende",       "anfang",       "land",          "länder",
-        "kommunen",   "bundesweit", "zusammen", "stichtag",   "mitglieder",   "bundesland",    "im",
-        "in",         "am",         "neu",      "jahresende", "stichtage",    "datum",         "neue",
-        "neuzugänge", "lauf",       "laufe",    "bestand",    "stadtstaaten", "flächenländer", "flächenländern",
-        NULL};
+    static const char *const words[] = {"gesamt",
+                                        "insgesamt",
+                                        "summe",
+                                        "anzahl",
+                                        "zahl",
+                                        "stand",
+                                        "jahr",
+                                        "bund",
+                                        "davon",
+                                        "aktuell",
+                                        "ende",
+                                        "anfang",
+                                        "land",
+                                        "länder",
+                                        "kommunen",
+                                        "bundesweit",
+                                        "zusammen",
+                                        "stichtag",
+                                        "mitglieder",
+                                        "bundesland",
+                                        "im",
+                                        "in",
+                                        "am",
+                                        "neu",
+                                        "jahresende",
+                                        "stichtage",
+                                        "datum",
+                                        "neue",
+                                        "berichtsjahr",
+                                        "berichtsjahres",
+                                        "kalenderjahr",
+                                        "jahres",
+                                        "gesamtbestand",
+                                        "mitgliederbestand",
+                                        "neuzugänge",
+                                        "lauf",
+                                        "laufe",
+                                        "bestand",
+                                        "stadtstaaten",
+                                        "flächenländer",
+                                        "flächenländern",
+                                        NULL};
     for (size_t i = c->first_token; i < c->end_token; i++) {
         bool known = a->doc->tokens[i].kind == TOK_PUNCT || doc_begins_in(a->doc, i, newcomers) ||
                      a->token_bits[i] & (BIT_DATE | BIT_UNIT | BIT_NAME) || doc_one_of(a->doc, i, words) ||
@@ -145,7 +194,8 @@ const char *scope_of_cell(const struct analysis *a, const struct cell *c)
 static bool speaks_of_newcomers(const struct analysis *a, const struct cell *c)
 {
     static const char *const years[] = {"jahr", "jahre", "jahres", "berichtsjahr", NULL};
-    static const char *const stems[] = {"neu", "zugang", "zugäng", "zuwachs", "beitritt", "hinzu", "dazu", NULL};
+    static const char *const stems[] = {"neu",      "zugang", "zugäng", "eintritt", "zuwachs",
+                                        "beitritt", "hinzu",  "dazu",   NULL};
     for (size_t i = c->first_token; i < c->end_token; i++)
         if (doc_begins_in(a->doc, i, stems) && !(a->token_bits[i] & BIT_PLACE))
             return true;
@@ -204,6 +254,8 @@ struct heading heading_of(const struct analysis *a, const struct cell *c, bool a
     if (tokens_are(a->doc, c->first_token, c->end_token, W_NOT)) /* "Länder ohne Partnerkommune" */
         h.unit = UNIT_NONE;
     h.members = h.unit != UNIT_NONE;
+    if (h.date == NO_REF && h.plain)
+        h.date = date_beside_noun(a, c);
     h.weak = h.members && !network && unit_of_cell(a, c, false) == UNIT_NONE;
     h.rest = is_rest(a->doc, c);
     h.plain |= h.rest;

@@ -65,24 +65,6 @@ static bool counts_before(const struct analysis *a, size_t clause, bool *unsure,
     return a->clauses[i].finite && counts_members(a, i, unsure, steps);
 }
 
-/* "80 Kommunen aus dem Bundesgebiet, elf davon aus Hessen, sind dabei": the clause that goes on with the verb behind a
- * part without one; 0 if there is none. */
-static size_t clause_going_on(const struct analysis *a, size_t clause)
-{
-    const size_t PARTS = 3;
-    const struct clause *c = &a->clauses[clause];
-    if (c->finite || c->join == JOIN_COLON)
-        return 0;
-    for (size_t i = clause + 1; i < a->first_clause[c->sentence + 1] && i <= clause + PARTS; i++) {
-        const struct clause *next = &a->clauses[i];
-        if (next->join != JOIN_COMMA && next->join != JOIN_DASH)
-            return 0;
-        if (next->finite && next->first_token < next->end_token && a->token_bits[next->first_token] & BIT_VERB)
-            return i;
-    }
-    return 0;
-}
-
 /* "wohl aber", "sondern": what was denied before is so of what follows. */
 static bool affirms(const struct analysis *a, const struct clause *c)
 {
@@ -186,9 +168,9 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
         return counts_members(a, clause + 1, unsure, steps); /* "die 80 Kommunen, die am Prozess teilnehmen" */
     if (is_told_of_network(a, c))
         return true;
-    size_t on = clause_going_on(a, clause);
+    const struct clause *on = clause_going_on(a, c);
     if (on)
-        return counts_members(a, on, unsure, steps);
+        return counts_members(a, (size_t)(on - a->clauses), unsure, steps);
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
     bool aside = false, itself = false;
     for (size_t i = from; i < to; i++) {
@@ -198,7 +180,7 @@ static bool counts_members(const struct analysis *a, size_t clause, bool *unsure
             aside = true;
             continue;
         }
-        itself |= rule_names_network(r);
+        itself |= mark_names_network(&a->marks.v[i]);
         if ((says && r->status != STATUS_LEFT) || is_predicate_noun(a, c, &a->marks.v[i]))
             return true;
     }

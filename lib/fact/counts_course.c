@@ -1,7 +1,9 @@
 /* The time of a course that its clause names by what was told: "In derselben Zeit wuchs sie von 58 auf 64"; and numbers of an
  * earlier time than the one at hand. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* "in derselben Zeit", "im gleichen Zeitraum". */
@@ -116,4 +118,49 @@ bool count_is_retrospect(const struct counting *k, int unit, int as_of, const ch
     size_t before = (size_t)k->last.as_of;
     return k->last.as_of >= 0 && date_is_absolute(k->a, (size_t)as_of) && date_is_absolute(k->a, before) &&
            strcmp(dates[as_of].reading, dates[before].reading) < 0;
+}
+
+/* The year in which the page was written, by its own date or by its "Stand"; 0 if it is not known. */
+static long year_of_page(const struct analysis *a)
+{
+    const char *own = page_own_date(a);
+    if ((!own || !*own) && a->nstands > 0 && date_is_absolute(a, (size_t)a->stands[0]))
+        own = a->f->dates.v[a->stands[0]].reading;
+    return own ? strtol(own, NULL, 10) : 0;
+}
+
+int date_of_year_under_review(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const size_t YEAR = strlen("2018"), DATES = 4, REACH = 40;
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[c->sentence];
+    const bool by = q->first_token > c->first_token && doc_is(d, q->first_token - 1, "um");
+    if (c->sentence == 0 || s[-1].line != s->line || clause_speaks_of_now(a, c) || c->unsure || c->denied ||
+        !(by || count_is_raised_to(d, q) || count_becomes(a, q) || count_is_gain(a, q)))
+        return NO_REF;
+    size_t from, to = dates_between(a, s[-1].first_token, s[-1].end_token, &from);
+    for (size_t n = 0; to-- > from && n < DATES; n++) {
+        const size_t at = a->f->dates.v[to].first_token;
+        const struct clause *of = &a->clauses[clause_of(a, at)];
+        const char *reading = a->f->dates.v[to].reading;
+        const size_t first = reach_back(at, REACH, of->first_token), end = reach_on(at, REACH, of->end_token);
+        if (strlen(reading) == YEAR && strtol(reading, NULL, 10) + 1 == year_of_page(a) && !of->relative &&
+            !of->unsure && token_depth(a, at) == 0 && !date_is_since(a, to) && !date_is_compared(a, to) &&
+            !tokens_tell_founding(a, first, end) && !count_has_joining(a, first, end))
+            return (int)to;
+    }
+    return NO_REF;
+}
+
+bool count_is_of_compared_area(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const than[] = {"vor", "hinter", "nach", "neben", "gegenüber", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 5; /* tokens of the area's name */
+    const size_t with = count_before_adverbs(d, q->first_token);
+    if (with == 0 || !doc_is(d, with - 1, "mit"))
+        return false;
+    size_t from, to = places_between(a, reach_back(with - 1, LONGEST, 0), with - 1, &from);
+    const struct place *p = from < to ? &a->f->places.v[to - 1] : NULL;
+    return p && p->end_token == with - 1 && p->first_token > 0 && doc_one_of(d, p->first_token - 1, than);
 }

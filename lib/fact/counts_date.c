@@ -162,12 +162,16 @@ static int date_in_front(const struct analysis *a, const struct clause *c, const
  * "Ende 2012 – 26", "2018 – erstmals über 60". */
 static int date_of_key(const struct analysis *a, const struct quantity *q)
 {
-    const size_t LONGEST = 4;                                           /* tokens of a date */
-    const size_t behind = count_before_adverbs(a->doc, q->first_token); /* the sign */
+    const size_t LONGEST = 4;                                     /* tokens of a date */
+    size_t behind = count_before_adverbs(a->doc, q->first_token); /* the sign */
+    if (behind == q->first_token && behind > 3 && doc_punct(a->doc, behind - 1, '=') &&
+        doc_is(a->doc, behind - 2, "n"))
+        behind -= 2; /* "2013: n = 32" */
     if (behind < 2 || !(a->token_bits[behind - 2] & BIT_DATE))
         return NO_REF;
     const size_t sign = behind - 1;
-    const bool colon = behind == q->first_token && doc_punct(a->doc, sign, ':');
+    const bool colon =
+        doc_punct(a->doc, sign, ':') && (behind == q->first_token || doc_punct(a->doc, q->first_token - 1, '='));
     if (!colon && !count_is_dated_entry(a, q)) /* with a dash */
         return NO_REF;
     size_t from, to = dates_between(a, reach_back(sign, LONGEST, 0), sign, &from);
@@ -217,12 +221,12 @@ static int date_of_course(const struct analysis *a, const struct clause *c, cons
         return NO_REF;
     size_t behind = quantity_end(q); /* "aus drei Kommunen im Jahr 2014" */
     behind += token_classes(a->doc, behind) & W_PREP && !doc_is(a->doc, behind, "auf") ? 1 : 0; /* "auf heute 66" */
-    if (dates_between(a, behind, behind + 1, &from) > from)
+    if (dates_in(a, behind, behind + 1, &from) > 0)
         return (int)from;
     int founding = count_is_at_founding(a, q, true) ? date_of_founding(a) : NO_REF;
     if (founding != NO_REF)
         return founding;
-    if (dates_between(a, first, q->first_token, &from) > from) /* "Im Jahr 2017 wuchs sie von 55 auf 59" */
+    if (dates_in(a, first, q->first_token, &from) > 0) /* "Im Jahr 2017 wuchs sie von 55 auf 59" */
         return NO_REF;
     return event_of_passage(a, c, true); /* "2014 waren es acht. Seither stieg die Zahl von 31 auf 62" */
 }
@@ -285,6 +289,17 @@ static bool is_led_by_today(const struct doc *d, const struct quantity *q)
 {
     static const char *const today[] = {"derzeit", "aktuell", "zurzeit", "gegenwärtig", "momentan", NULL};
     return q->first_token > 0 && doc_one_of(d, q->first_token - 1, today);
+}
+
+/* "Stand heute (5. November 2013)": the day that a bracket right behind a date in words of today spells out; else the date itself. */
+static int date_spelled_out(const struct analysis *a, int date)
+{
+    if (date < 0 || date_is_absolute(a, (size_t)date))
+        return date;
+    const size_t open = a->f->dates.v[date].end_token;
+    size_t from, to = dates_between(a, open, open + 2, &from);
+    const bool whole = doc_opens(a->doc, open) && from < to && doc_closes(a->doc, a->f->dates.v[from].end_token);
+    return whole && date_is_absolute(a, from) ? (int)from : date;
 }
 
 /* Stated with the count, or with what it belongs to. */
@@ -355,8 +370,8 @@ static bool is_said_there(const struct analysis *a, const struct clause *c)
         return true;
     const struct clause *first = &a->clauses[a->first_clause[c->sentence]];
     bool reported = c > first && (doc_is(d, c->first_token, "dass") || doc_is(d, c->first_token, "wie"));
-    size_t from; /* "Im Mai wurde bekannt, dass 74 teilnehmen" */
-    const bool dated = reported && dates_between(a, c[-1].first_token, c[-1].end_token, &from) > from;
+    /* "Im Mai wurde bekannt, dass 74 teilnehmen" */
+    const bool dated = reported && dates_in(a, c[-1].first_token, c[-1].end_token, NULL) > 0;
     return reported && clause_tells_past(a, c - 1) && (dated || doc_one_of(d, c[-1].first_token, there));
 }
 
@@ -430,7 +445,9 @@ static int date_of_event(const struct analysis *a, const struct clause *c, const
          past = !clause_speaks_of_now(a, c) &&
                 (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)));
     const bool joined = !past && !then && !clause_speaks_of_now(a, c) && tells_who_joined(a, c, q);
-    int date = then || past || joined || is_said_there(a, c) ? event_of_passage(a, c, false) : NO_REF;
+    int date = event_that_is_known(a, c);
+    if (date == NO_REF && (then || past || joined || is_said_there(a, c)))
+        date = event_of_passage(a, c, false);
     if (joined && date != NO_REF && is_in_founding(a, date))
         date = NO_REF;
     past |= joined;
@@ -451,8 +468,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     bool same_day = clause_speaks_of_same_day(a, c);
     int date = same_day ? date_of_page_stand(a, q->number_token, false) : NO_REF;
     if (same_day && date != NO_REF)
-        return date;
-    date = date_in_words(a, c, q);
+        return date_spelled_out(a, date);
+    date = date_spelled_out(a, date_in_words(a, c, q));
     const struct clause *verb = clause_of_verb(a, c);
     if (date == NO_REF && verb != c)
         date = date_stated(a, verb, q, verb->first_token);
@@ -463,6 +480,8 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
     if (date == NO_REF)
         date = date_of_event(a, verb, q);
     if (date == NO_REF)
+        date = date_of_year_under_review(a, verb, q);
+    if (date == NO_REF && !count_is_of_compared_area(a, q))
         date = date_of_result(a, c);
     if (date == NO_REF &&
         (clause_speaks_of_joining(a, verb) || /* nobody says when, but it was not on the page's own day */

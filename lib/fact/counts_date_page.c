@@ -117,8 +117,82 @@ static int date_over_passage(const struct analysis *a, const struct clause *c, c
     int date = section_date(a, line);
     if (date == NO_REF || is_of_today(a, c, q, date) || date_is_of_entry(a, (size_t)date)) /* of the card above */
         return NO_REF;
+    const int other = a->f->dates.v[date].range_with; /* "Berichtszeitraum 1.1. bis 31.12.2020": what it ends with */
+    if (other >= 0 && a->f->roles[other] == ROLE_AS_OF)
+        return other;
     date = date_within_year(a, c, date);
     return a->chronicle || !is_year_of_page(a, line, date) ? date : NO_REF;
+}
+
+/* "21.08.2023, 11:45 Uhr", "Karla am 3. Mai 2021 um 9.30 Uhr": the day of a line that is nothing but when something was written; NO_REF. */
+static int date_of_stamp(const struct analysis *a, const struct line *line)
+{
+    const size_t LONGEST = 16; /* tokens */
+    const struct doc *d = a->doc;
+    if (line_is_empty(line) || line->end_token - line->first_token > LONGEST)
+        return NO_REF;
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
+    bool time = doc_has_one_of(d, line->first_token, line->end_token, (const char *const[]){"uhr", NULL});
+    for (size_t i = line->first_token; i + 2 < line->end_token && !time; i++)
+        time = d->tokens[i].kind == TOK_NUMBER && doc_punct(d, i + 1, ':') && d->tokens[i + 2].kind == TOK_NUMBER;
+    const bool alone = from + 1 == to && !has_finite_between(a, line->first_token, line->end_token);
+    return time && alone && date_is_absolute(a, from) && date_is_day(&a->f->dates.v[from]) ? (int)from : NO_REF;
+}
+
+/* In a forum or under comments: when the post was written that the line is of; NO_REF where the page has no other post. */
+static int date_of_post(const struct analysis *a, size_t line)
+{
+    const size_t LINES = 24; /* of a post; to the next one */
+    const struct line *lines = a->doc->lines;
+    int date = NO_REF;
+    size_t stamp = line;
+    for (const size_t first = reach_back(line, LINES, 0); date == NO_REF && stamp > first;)
+        date = date_of_stamp(a, &lines[--stamp]);
+    bool others = false;
+    if (date == NO_REF)
+        return NO_REF;
+    for (size_t l = reach_back(stamp, LINES, 0); l < stamp && !others; l++)
+        others = date_of_stamp(a, &lines[l]) != NO_REF;
+    for (size_t l = line + 1; l < reach_on(line, LINES, a->doc->nlines) && !others; l++)
+        others = date_of_stamp(a, &lines[l]) != NO_REF;
+    return others ? date : NO_REF;
+}
+
+/* On a page without a date: the event that was told last. "Zittau ist 2019 beigetreten. Wir sind die kleinste der sieben": not a
+ * joining of whenever, unless the count is of what came of it; NO_REF. */
+static int event_told_last(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    const size_t REACH = 40; /* tokens */
+    const int date = event_of_passage(a, c, false);
+    if (date == NO_REF || clause_tells_past(a, c) || count_is_result(a, q) || q->ordinal || q->increment)
+        return date;
+    const size_t at = a->f->dates.v[date].first_token, line = doc_line_of(a->doc, at);
+    if (a->doc->lines[line].kind == BLOCK_ROW && line != doc_line_of(a->doc, q->number_token))
+        return NO_REF; /* of one row, not of the sum below */
+    const struct clause *told = &a->clauses[clause_of(a, at)];
+    const bool joining =
+        count_has_joining(a, reach_back(at, REACH, told->first_token), reach_on(at, REACH, told->end_token));
+    /* "Nachdem der Kreis 2019 gegangen war, ist Itzehoe allein. Im Land bleiben zehn" */
+    static const char *const times[] = {"nachdem", "seit", "seitdem", "weil", "obwohl", NULL};
+    const bool aside = told != c && told->finite && doc_one_of(a->doc, told->first_token, times) &&
+                       !clause_has_verb_second(a->doc, told);
+    return aside || joining || count_is_one_of(a, q) || (q->definite && q->head < q->end_head) ? NO_REF : date;
+}
+
+bool date_is_term(const struct analysis *a, size_t date)
+{
+    static const char *const to[] = {"bis", "zum", "ab", NULL};
+    static const char *const sought[] = {"befristet",         "suchen",    "sucht",    "gesucht",     "besetzen",
+                                         "bewerbungsschluss", "bewerbung", "bewerben", "bewerbungen", NULL};
+    const size_t REACH = 24; /* tokens */
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
+    static const char *const closing[] = {"bewerbungsschluss", "bewerbungsfrist", "anmeldeschluss", NULL};
+    const size_t BEFORE = 3; /* tokens: "Bewerbungsschluss: ", "Bewerbungsfrist ist der " */
+    if (doc_has_one_of(a->doc, reach_back(at, BEFORE, s->first_token), at, closing))
+        return true;
+    return date_is_led_by(a, date, to) &&
+           doc_has_one_of(a->doc, reach_back(at, REACH, s->first_token), reach_on(at, REACH, s->end_token), sought);
 }
 
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
@@ -136,12 +210,16 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
     if (date == NO_REF && (!now || a->minutes))
         date = event_of_head(a, q->number_token);
     if (date == NO_REF)
+        date = date_of_post(a, line);
+    if (date == NO_REF)
         date = date_of_page_stand(a, q->number_token, now);
     if (date == NO_REF)
         date = a->own_date;
     bool dated = a->doc->page->published.len || a->doc->page->retrieved.len;
     if (date == NO_REF && !now && !dated)
-        date = event_of_passage(a, c, false);
+        date = event_told_last(a, c, q);
+    if (date >= 0 && !dated && date != a->own_date && date_is_term(a, (size_t)date))
+        date = NO_REF;
     if (date == NO_REF && !dated && a->nstands == 1) /* "(Stand 10/2022)" with another count: better than none */
         date = a->stands[0];
     return date;

@@ -29,8 +29,12 @@ static size_t phrase_start(const struct analysis *a, const struct clause *c, con
 {
     size_t i = q->first_token;
     while (i > c->first_token && token_classes(a->doc, i - 1) & (W_ARTICLE | W_ADVERB | W_NOW) &&
-           !(token_classes(a->doc, i - 1) & (W_PREP | W_WITH | W_OF)))
+           !(token_classes(a->doc, i - 1) & (W_PREP | W_WITH | W_OF))) {
+        if (c->relative && i == c->first_token + 2 &&
+            token_classes(a->doc, c->first_token) & (W_PREP | W_WITH | W_OF))
+            return c->first_token; /* "ein Prozess, in den bislang 17 Kommunen eingewilligt haben": a pronoun */
         i--;
+    }
     return i;
 }
 
@@ -221,6 +225,11 @@ bool count_is_of_district(const struct analysis *a, const struct quantity *q)
         return true;
     if (is_beside_inhabitants(a, q) || is_all_of_district(a, c, q))
         return true;
+    static const char *const the[] = {"der", "unserer", "dieser", NULL}, *const area[] = {"region", "städteregion",
+                                                                                          NULL};
+    if (q->definite && doc_one_of(a->doc, q->end_head, the) && doc_one_of(a->doc, q->end_head + 1, area) &&
+        !(q->end_head + 2 < a->doc->ntokens && a->token_bits[q->end_head + 2] & BIT_PLACE))
+        return true; /* "Von den 21 Kommunen der Region" */
     return doc_one_of(a->doc, q->end_head, of) && doc_one_of(a->doc, q->end_head + 1, districts);
 }
 

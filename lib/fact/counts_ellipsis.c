@@ -6,6 +6,16 @@
 
 #include <string.h>
 
+bool count_is_concerned(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const concerns[] = {"handelt", "handelte", "handle", "handeln", "handele", NULL};
+    const size_t REACH = 6; /* tokens: "handelt es sich dabei derzeit um" */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t before = count_before_adverbs(a->doc, q->first_token);
+    return before > c->first_token && doc_is(a->doc, before - 1, "um") &&
+           doc_has_one_of(a->doc, reach_back(before - 1, REACH, c->first_token), q->first_token, concerns);
+}
+
 /* "sind es neun", "waren es 75", "es sind nun zwölf", "sind wir acht". */
 bool count_is_copular(const struct analysis *a, const struct quantity *q)
 {
@@ -27,6 +37,8 @@ bool count_is_copular(const struct analysis *a, const struct quantity *q)
     if (subject && doc_is(d, q->end_number, "sein")) /* "müssten es über sechzig sein" */
         return true;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    if (count_is_concerned(a, q))
+        return true;
     if (!verb && subject && doc_one_of(d, q->end_number, copula) && token_classes(d, c->first_token) & W_SUBORD)
         return true; /* "sodass wir nun 64 sind" */
     if (!verb && doc_one_of(d, q->end_number, copula))
@@ -59,7 +71,7 @@ static bool is_of_area(const struct analysis *a, const struct quantity *q)
                 doc_punct(d, next, ')') || doc_is(d, next, "und");
     if (!ends || q->first_token < 2)
         return false;
-    const size_t at = count_before_insertion(a, q->first_token);
+    const size_t at = tokens_back(d, count_before_insertion(a, q->first_token), 1, W_BUT); /* "in Hessen aber" */
     if (scope_is_word(a, at - 1) &&
         doc_has_one_of(d, reach_back(at, 4, 0), at - 1, in)) /* "in der ganzen Republik knapp 75" */
         return true;
@@ -100,9 +112,10 @@ static bool is_had_by_network(const struct analysis *a, const struct quantity *q
 /* "nennt deren 16", "ist von 74 die Rede", "hat man 70 gezählt", "es verbleiben elf". */
 static bool is_told(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const before[] = {"deren",   "verbleiben", "verblieben", "bleiben", "blieben",
-                                         "umfasst", "umfasste",   "zählt",      "zählte",  NULL};
-    static const char *const behind[] = {"gezählt", "verzeichnet", "gemeldet", "übrig", NULL};
+    static const char *const before[] = {"deren",   "ihrer",   "derer",    "verbleiben", "verblieben", "bleiben",
+                                         "blieben", "umfasst", "umfasste", "zählt",      "zählte",     NULL};
+    static const char *const behind[] = {"gezählt",   "verzeichnet", "gemeldet", "übrig",
+                                         "beisammen", "versammelt",  NULL};
     const struct doc *d = a->doc;
     size_t i = q->first_token;
     while (i > 0 && (token_classes(d, i - 1) & W_ADVERB || a->token_bits[i - 1] & BIT_DATE))
@@ -176,7 +189,7 @@ bool count_is_dated_entry(const struct analysis *a, const struct quantity *q)
     first += first < line->end_token && d->tokens[first].kind == TOK_PUNCT; /* a bullet */
     if (dash < first + 2 || dash - first > LONGEST || !doc_dash_apart(d, dash - 1) ||
         quantity_end(q) < line->end_token - (doc_punct(d, line->end_token - 1, '.') ? 1 : 0) ||
-        dates_between(a, first, first + 2, &from) == from)
+        dates_in(a, first, first + 2, &from) == 0)
         return false;
     const struct date_mention *date = &a->f->dates.v[from];
     return date->first_token == first && date->end_token + 1 == dash && date_is_absolute(a, from);
@@ -285,6 +298,25 @@ static bool is_more(const struct counting *k, const struct quantity *q)
            k->sentence - k->last.sentence <= (than ? 1 : NEAR) && !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
+/* "58 Kommunen machen mit. Alle wurden befragt, 49 ...", "Der Bogen ging an alle, 49 ...": the clause before takes up the members
+ * that the sentence before counts. */
+static bool takes_up_members(const struct counting *k, const struct clause *c)
+{
+    static const char *const them[] = {"alle",  "allen", "sämtliche", "sämtlichen", "jede", "jeder",
+                                       "ihnen", "sie",   "diese",     "diesen",     NULL};
+    const size_t REACH = 24; /* tokens */
+    const struct doc *d = k->a->doc;
+    const struct clause *before = clause_before(k->a, c);
+    if (!before || k->last.end_token == 0 || k->last.sentence + 1 != k->sentence || k->last.kind == COUNT_INCREMENT ||
+        doc_line_of(d, k->last.end_token - 1) != doc_line_of(d, c->first_token))
+        return false;
+    const size_t end = reach_on(before->first_token, REACH, before->end_token);
+    for (size_t i = before->first_token; i < end; i++) /* "alle Eltern": of others */
+        if (doc_one_of(d, i, them) && (i + 1 >= end || !doc_capital(d, i + 1) || k->a->token_bits[i + 1] & BIT_UNIT))
+            return true;
+    return false;
+}
+
 /* Fewer of those who were counted in the sentence did something: the number leads a clause of its own, before a preterite. */
 static bool is_said_of_some(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
@@ -293,8 +325,9 @@ static bool is_said_of_some(const struct counting *k, const struct quantity *q, 
     static const char *const have[] = {"haben", "hatten", NULL};
     static const char *const answers[] = {"geantwortet", "antwort", "zurück", "rückmeldung", "mitgemacht", NULL};
     bool parted = c->join == JOIN_SEMICOLON || c->join == JOIN_COMMA || c->join == JOIN_AND;
-    if (!parted || q->first_token != c->first_token || k->last.unit != 0 || k->last.end_token == 0 ||
-        k->last.sentence != k->sentence || (q->value >= k->last.value && !count_told_more(k, q->value)))
+    const bool here = k->last.sentence == k->sentence || takes_up_members(k, c);
+    if (!parted || q->first_token != c->first_token || k->last.unit != 0 || k->last.end_token == 0 || !here ||
+        (q->value >= k->last.value && !count_told_more(k, q->value)))
         return false;
     if (doc_one_of(d, i, have) && doc_has_stem(d, i, c->end_token, answers))
         return true; /* "74 wurden angeschrieben, 52 haben geantwortet" */
@@ -531,6 +564,8 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : is_fragment_of_told(k, q)                          ? "count.fragment"
                        : is_complement(k, q)                                ? "count.complement"
                        : count_stands_for_members(a, q)                     ? "count.alone"
+                       : count_is_all_they_have(k, q)                       ? "count.had"
+                       : count_is_size(a, q)                                ? "count.size"
                                                                             : NULL;
     if (!rule || ((!strcmp(rule, "count.area") || !strcmp(rule, "count.alone")) && is_name_of(a, q)) ||
         (strcmp(rule, "count.level") == 0 && count_is_level_of_other(a, q)) || count_is_of_antecedent(a, q) ||

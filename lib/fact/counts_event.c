@@ -391,3 +391,44 @@ int date_of_joining(const struct analysis *a, const struct clause *c)
         date = last_joining(a, c, NULL, us);
     return date != NO_REF ? date : last_joining(a, c, NULL, NULL);
 }
+
+/* "beim Treffen", "auf der Tagung", "bei dieser Konferenz": an event that is known, without an adjective ("beim letzten Treffen"). */
+static bool names_known_event(const struct analysis *a, const struct clause *c)
+{
+    static const char *const at[] = {"bei", "beim", "auf", "am", "an", NULL};
+    static const char *const the[] = {"der", "dem", "dieser", "diesem", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 40; /* tokens */
+    for (size_t i = c->first_token, end = reach_on(i, REACH, c->end_token); i + 1 < end; i++) {
+        const size_t noun = i + 1 + (doc_one_of(d, i + 1, the) ? 1 : 0);
+        if (doc_one_of(d, i, at) && noun < end && token_is_event(d, noun, WORD_EVENT) &&
+            !count_names_network(a, noun) &&
+            !(noun + 1 < end && (a->token_bits[noun + 1] & (BIT_DATE | BIT_PLACE) ||
+                                 token_classes(d, noun + 1) & (W_PREP | W_ARTICLE | W_OF))))
+            return true;
+    }
+    return false;
+}
+
+int event_that_is_known(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const size_t BACK = 200, DATES = 16, REACH = 40; /* tokens back; dates; tokens around the date */
+    const struct clause *before = clause_before(a, c);
+    const bool reported = before && doc_is(d, c->first_token, "dass") && names_known_event(a, before);
+    if (!reported && !names_known_event(a, c))
+        return NO_REF;
+    const size_t own = d->sentences[c->sentence].first_token;
+    size_t from, to = dates_between(a, reach_back(own, BACK, 0), own, &from);
+    for (size_t n = 0; to-- > from && n < DATES; n++) {
+        const size_t at = a->f->dates.v[to].first_token;
+        const struct sentence *s = &d->sentences[doc_sentence_of(d, at)];
+        const struct clause *of = &a->clauses[clause_of(a, at)];
+        if (is_event(a, to, false) && is_told_day(a, to) && date_is_day(&a->f->dates.v[to]) && !of->unsure &&
+            !date_is_ahead(a, to) &&
+            tokens_name_event(d, reach_back(at, REACH, s->first_token), reach_on(at, REACH, s->end_token),
+                              WORD_EVENT))
+            return first_day(a, to);
+    }
+    return NO_REF;
+}

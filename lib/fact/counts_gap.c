@@ -99,6 +99,7 @@ bool count_is_gapped(const struct counting *k, const struct quantity *q)
 
 bool count_is_parallel(const struct counting *k, const struct quantity *q)
 {
+    static const char *const in[] = {"in", "im", NULL};
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
     size_t i = q->first_token, last = k->last.end_token;
@@ -107,5 +108,6 @@ bool count_is_parallel(const struct counting *k, const struct quantity *q)
     i = tokens_back(d, i, last, W_ADVERB | W_NOW);
     bool joined = i > last && (token_classes(d, i - 1) & W_AND || doc_punct(d, i - 1, ','));
     return joined && !has_finite_between(a, last, i) && token_classes(d, last) & W_PREP &&
-           !strcmp(doc_fold(d, last), doc_fold(d, q->end_number));
+           (!strcmp(doc_fold(d, last), doc_fold(d, q->end_number)) ||
+            (doc_one_of(d, last, in) && doc_one_of(d, q->end_number, in)));
 }

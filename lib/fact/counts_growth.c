@@ -14,7 +14,7 @@ static const char *const all_so_far[] = {
 static bool is_of_named_in_bracket(const struct analysis *a, size_t i, unsigned base)
 {
     const size_t REACH = 24; /* tokens */
-    for (const size_t last = reach_back(i, REACH, 0); i > last && token_depth(a, i - 1) > base; i--)
+    for (const size_t last = reach_back(i, REACH, 0); i > last && token_depth(a, i) > base; i--)
         if (a->token_bits[i - 1] & BIT_PLACE)
             return true;
     return false;
@@ -219,8 +219,8 @@ static bool is_growth_by_itself(const struct analysis *a, const struct quantity 
         return true;
     if (q->head < q->end_head && doc_is(d, q->end_head, "mehr") && !doc_one_of(d, q->end_head + 2, times))
         return true;
-    return (q->first_token > 0 && doc_is(d, q->first_token - 1, "um")) || count_is_newcomer(a, q) ||
-           count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q) ||
+    return (q->first_token > 0 && doc_is(d, q->first_token - 1, "um") && !count_is_concerned(a, q)) ||
+           count_is_newcomer(a, q) || count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q) ||
            (!q->definite && is_labelled_new(a, c));
 }
 
@@ -318,8 +318,10 @@ bool count_is_growth(const struct analysis *a, const struct quantity *q)
                                          "zählt",    "zählten",   "zählte",   "rechnet", "rechnen",
                                          "rechnete", "rechneten", NULL};
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const struct clause *verb = clause_of_verb(a, c); /* "Drei Städte, Ulm, Kiel und Plön, traten 2018 bei" */
     const size_t first = reach_back(q->number_token, GROWTH_REACH, c->first_token);
-    const size_t end = reach_on(q->number_token, GROWTH_REACH, c->end_token);
+    const size_t end =
+        reach_on(verb > c ? verb->first_token : q->number_token, GROWTH_REACH, (verb > c ? verb : c)->end_token);
     if (is_growth_by_itself(a, q, c))
         return true;
     if (is_led_as_all(a, c))

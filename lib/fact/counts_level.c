@@ -50,9 +50,10 @@ static bool is_stated_with(const struct doc *d, const struct quantity *q, const 
 {
     static const char *const states[] = {"gibt",      "gab",   "beziffert", "bezifferte",
                                          "angegeben", "gaben", "geben",     NULL};
-    const size_t with = q->first_token - 1;
+    const size_t with = q->first_token - 1,
+                 FAR = 24; /* "gibt die Zahl der am Prozess ... mitwirkenden Kommunen mit 54 an" */
     return q->first_token > s->first_token && doc_is(d, with, "mit") &&
-           doc_has_one_of(d, reach_back(with, NEAR, s->first_token), reach_on(q->end_number, NEAR, s->end_token),
+           doc_has_one_of(d, reach_back(with, FAR, s->first_token), reach_on(q->end_number, NEAR, s->end_token),
                           states);
 }
 
@@ -87,26 +88,51 @@ bool count_is_stage(const struct doc *d, const struct quantity *q)
     return from > first && number_read(d, from, false, &n) && last < end && number_read(d, last, false, &n);
 }
 
+bool count_hovers(const struct doc *d, const struct quantity *q)
+{
+    static const char *const hover[] = {"pendelt",   "pendelte", "pendeln", "eingependelt", "schwankt", "schwankte",
+                                        "schwanken", "schwanke", "kreist",  "kreiste",      "bewegt",   "bewegte",
+                                        "liegt",     "lag",      "pendele", "rangiert",     NULL};
+    static const char *const round[] = {"um", "rund", NULL};
+    const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
+    const size_t first = reach_back(q->number_token, NEAR, s->first_token);
+    return doc_has_one_of(d, first, q->number_token, stock) &&
+           doc_has_one_of(d, first, reach_on(q->end_number, NEAR, s->end_token), hover) && q->number_token > first &&
+           doc_one_of(d, q->number_token - 1, round);
+}
+
 bool count_is_level(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const to[] = {"auf",    "bei",       "um",       "beträgt", "betrug",
-                                     "lautet", "erreichte", "erreicht", NULL};
-    static const char *const number[] = {"zahl",           "anzahl", "stand",  "gesamtzahl",
-                                         "mitgliederzahl", "zahlen", "zähler", NULL};
+    static const char *const to[] = {"auf",    "bei",     "um",        "beträgt",  "betrug",   "betrage",
+                                     "lautet", "lautete", "erreichte", "erreicht", "erreiche", NULL};
+    static const char *const number[] = {
+        "zahl",   "anzahl",  "stand",         "gesamtzahl",        "mitgliederzahl",  "zahlen",
+        "zähler", "bestand", "gesamtbestand", "mitgliederbestand", "mitgliederstand", NULL};
     static const char *const figure[] = {"zahl", "anzahl", "gesamtzahl", NULL};
-    static const char *const move[] = {"stieg",        "steigt",     "gestiegen",   "wuchs",        "wächst",
-                                       "gewachsen",    "erhöhte",    "erhöht",      "sank",         "sinkt",
-                                       "gesunken",     "kletterte",  "angewachsen", "vergrößert",   "vergrößerte",
-                                       "angestiegen",  "verdoppelt", "verdoppelte", "verdreifacht", "verdreifachte",
-                                       "vervierfacht", "halbiert",   "geklettert",  "geschrumpft",  NULL};
-    static const char *const stand[] = {"liegt",  "liegen",  "lag",     "beträgt", "betrug", "kommt",
-                                        "kommen", "kam",     "bleibt",  "blieb",   "belief", "beläuft",
-                                        "bringt", "brachte", "gelegen", NULL};
+    static const char *const move[] = {
+        "stieg",       "steigt",      "gestiegen",   "wuchs",       "wächst",       "gewachsen",       "erhöhte",
+        "erhöht",      "sank",        "sinkt",       "gesunken",    "kletterte",    "angewachsen",     "vergrößert",
+        "vergrößerte", "angestiegen", "verdoppelt",  "verdoppelte", "verdreifacht", "verdreifachte",   "vervierfacht",
+        "halbiert",    "geklettert",  "geschrumpft", "erweitert",   "erweiterte",   "ausgeweitet",     "vermehrt",
+        "vermehrte",   "ausgedehnt",  "schnellte",   "kletterten",  "klettert",     "stiegen",         "wuchsen",
+        "angehoben",   "aufgestockt", "schrumpfte",  "schrumpften", "reduziert",    "verringert",      "verringerte",
+        "zugelegt",    "steige",      "wachse",      "erhöhe",      "sinke",        "klettere",        "wachsen",
+        "schrumpft",   "schrumpfen",  "summiert",    "summieren",   "summierte",    "addiert",         "addieren",
+        "addierte",    "anwachsen",   "ansteigen",   "steigen",     "sinken",       "klettern",        "schnellt",
+        "verkleinert", "verkürzt",    "verlängert",  "aufgerundet", "dezimiert",    "vervollständigt", NULL};
+    static const char *const stand[] = {
+        "liegt",     "liegen",     "lag",       "beträgt",  "betrug",    "kommt",    "kommen",    "kam",
+        "bleibt",    "blieb",      "belief",    "beläuft",  "bringt",    "brachte",  "gelegen",   "liege",
+        "lägen",     "lagen",      "komme",     "kämen",    "kamen",     "bleibe",   "belaufe",   "betrage",
+        "bringe",    "stehe",      "steht",     "stehen",   "stand",     "standen",  "hält",      "halten",
+        "hielt",     "angekommen", "angelangt", "gelandet", "summieren", "summiert", "summierte", "summierten",
+        "addieren",  "addiert",    "addierten", "pendelt",  "pendelte",  "pendeln",  "schwankt",  "schwankte",
+        "schwanken", "kreist",     "bewegt",    NULL};
     const size_t REACH = 30;
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     size_t before = q->first_token;
-    if (count_is_stage(d, q))
+    if (count_is_stage(d, q) || (doc_is(d, before, "um") && count_hovers(d, q)))
         return true;
     while (before > s->first_token && token_classes(d, before - 1) & (W_ADVERB | W_NOW) &&
            !doc_one_of(d, before - 1, to))
@@ -114,7 +140,8 @@ bool count_is_level(const struct analysis *a, const struct quantity *q)
     if (is_spoken_of(a, q, s->first_token, before))
         return true;
     if (is_stated_with(d, q, s)) /* "Ihre Gesamtzahl gibt die Stelle mit 48 an" */
-        return doc_has_one_of(d, reach_back(q->first_token - 1, NEAR, s->first_token), q->first_token - 1, figure);
+        return doc_has_one_of(d, reach_back(q->first_token - 1, 2 * NEAR, s->first_token), q->first_token - 1,
+                              figure);
     const bool beyond = lies_beyond(d, q, s->first_token);
     if (before == s->first_token || !(beyond || doc_one_of(d, before - 1, to)))
         return false;
@@ -151,7 +178,7 @@ bool count_level_of_members(const struct analysis *a, const struct quantity *q)
 
 bool count_is_level_of_other(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const number[] = {"zahl", "anzahl", "zahlen", NULL};
+    static const char *const number[] = {"zahl", "anzahl", "zahlen", "bestand", NULL};
     static const char *const of[] = {"der", "von", "an", "aller", "unserer", NULL};
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];

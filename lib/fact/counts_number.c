@@ -11,6 +11,18 @@
 static const char *const naming[] = {"nr",
                                      "nummer",
                                      "absatz",
+                                     "paragraf",
+                                     "paragraph",
+                                     "paragrafen",
+                                     "paragraphen",
+                                     "rang",
+                                     "gleis",
+                                     "saal",
+                                     "spalte",
+                                     "zeile",
+                                     "lektion",
+                                     "staffel",
+                                     "zone",
                                      "abs",
                                      "artikel",
                                      "art",
@@ -47,6 +59,8 @@ static const char *const naming[] = {"nr",
                                      "tab",
                                      "teil",
                                      "modul",
+                                     "szenario",
+                                     "variante",
                                      "agenda",
                                      "hausnummer",
                                      "durchwahl",
@@ -65,7 +79,9 @@ static const char *const naming[] = {"nr",
                                      NULL};
 
 /* Behind the number: a measure, money, a time, a part of a whole. */
-static const char *const measures[] = {"euro",
+static const char *const measures[] = {"ja",
+                                       "nein",
+                                       "euro",
                                        "eur",
                                        "cent",
                                        "prozent",
@@ -317,6 +333,18 @@ static bool begins_cell(const struct doc *d, size_t i)
     return (doc_apart(d, i) || doc_tab_before(d, i)) && d->lines[doc_line_of(d, i)].kind == BLOCK_ROW;
 }
 
+/* "41 gaben Auskunft", "49 lieferten Daten": the number leads its clause, so that no article or preposition before it would let an
+ * adjective behind it end in "en": it is a verb. "31 teilnehmenden Kommunen" is told so of members none the less. */
+static bool leads_verb(const struct analysis *a, const struct quantity *q)
+{
+    const struct doc *d = a->doc;
+    const size_t verb = q->end_number, noun = verb + 1;
+    return noun < d->ntokens && is_lower_word(d, verb) && !token_classes(d, verb) && doc_ends(d, verb, 3, "en") &&
+           !is_increment(d, verb) && doc_capital(d, noun) && !unit_mark(a, noun) &&
+           !(d->tokens[noun].flags & TOK_LINE_START) &&
+           a->clauses[clause_of(a, q->number_token)].first_token == q->first_token;
+}
+
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
  * ("am Prozess teilnehmenden"). Sets head and end_head, empty if there is none. */
 static void read_head(const struct analysis *a, struct quantity *q)
@@ -326,6 +354,8 @@ static void read_head(const struct analysis *a, struct quantity *q)
     const struct sentence *s = &d->sentences[doc_sentence_of(d, q->number_token)];
     bool attribute = false, passed_noun = false;
     q->head = q->end_head = q->end_number;
+    if (leads_verb(a, q))
+        return;
     for (size_t i = q->end_number; i < s->end_token && i < q->end_number + REACH; i++) {
         if (begins_cell(d, i))
             return;
@@ -489,10 +519,12 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
     *q = (struct quantity){.first_token = (uint32_t)i,
                            .number_token = (uint32_t)i,
                            .end_number = n.end_token,
-                           .relation = n.dozen ? REL_APPROX : REL_EQ,
+                           .relation = n.round ? REL_APPROX : REL_EQ,
                            .value = n.value,
                            .words = n.words,
                            .ordinal = n.ordinal};
+    if (d->tokens[i].flags & TOK_LINE_START && !n.words && doc_punct(d, n.end_token, ')')) /* "2) Wie ihr wisst" */
+        return false;
     if (is_naming(d, i) || is_measure(d, n.end_token) || is_fragment(a, i, n.end_token) || is_year(d, i, &n) ||
         number_is_rough(d, i))
         return false;
@@ -548,6 +580,9 @@ bool quantity_read(const struct analysis *a, size_t i, struct quantity *q)
         if (is_measure(d, q->head))
             return false;
         extend_head(a, q);
+        if (doc_is(d, q->end_head, "plus") && q->relation == REL_EQ && !doc_capital(d, q->end_head + 1) &&
+            !counts_at(a, q->end_head + 1, &n)) /* "70 Kommunen plus tauschen sich aus" */
+            q->relation = REL_GT;
     }
     return true;
 }

@@ -1,6 +1,7 @@
 /* Whose the counted things are: "seine 23 Gemeinden", "der Turnverein zählt 450 Mitglieder", "anwesend: 15 Mitglieder"
  * count no members of the network, whatever the passage is about. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -49,7 +50,7 @@ static bool is_had_by_another(const struct analysis *a, const struct quantity *q
         token_classes(a->doc, q->end_head + 1) & W_ARTICLE && doc_one_of(a->doc, q->end_head + 2, whose) &&
         !(token_classes(a->doc, q->end_head + 3) & W_ARTICLE)) /* "133 Gemeinden hat der Kreis" */
         return true;
-    size_t behind = q->end_head; /* "während das Städtenetz 90 Mitglieder hat" */
+    size_t behind = bracket_end(a, q->end_head); /* "während das Städtenetz 90 Mitglieder hat" */
     behind += doc_one_of(a->doc, behind, auxiliaries) ? 1 : 0;
     bool last = behind >= c->end_token || a->doc->tokens[behind].kind == TOK_PUNCT;
     if (!doc_has_one_of(a->doc, first, end, having) && !(last && doc_has_one_of(a->doc, first, end, auxiliaries)))
@@ -184,6 +185,9 @@ bool count_has_foreign_object(const struct analysis *a, const struct quantity *q
         if (!doc_one_of(d, i, in) || (i >= q->first_token && i < q->end_head))
             continue;
         size_t noun = i + 1;
+        if (doc_is(d, noun,
+                   "ihnen")) /* "Es gibt viele Treffen; an ihnen wirken drei Städte mit": the network is one */
+            return true;
         while (noun < end && d->tokens[noun].kind == TOK_WORD && !(d->tokens[noun].flags & TOK_CAPITAL))
             noun++;
         foreign |= noun < end && count_is_unknown_noun(a, noun) && !count_is_neutral(d, noun) &&
@@ -328,7 +332,8 @@ bool count_is_of_antecedent(const struct analysis *a, const struct quantity *q)
         i--;
     i -= i > 0 && doc_is(a->doc, i, "plus"); /* "Gesundheitsregionen plus" */
     bool noun = count_is_unknown_noun(a, i) || (of && doc_capital(a->doc, i) && !(a->token_bits[i] & BIT_UNIT));
-    return noun && !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i);
+    return noun && !count_names_network(a, i) && !count_is_neutral(a->doc, i) && !count_names_area(a, i) &&
+           !noun_says_what_it_is(a, &a->clauses[clause_of(a, i)], i);
 }
 
 /* "Partner vor Ort", "Partner aus der Wirtschaft". */
@@ -491,6 +496,20 @@ static bool line_names_association(const struct analysis *a, const struct line *
     return association;
 }
 
+/* "Landkreise", "Landkreise und kreisfreie Städte": the head is but kinds of communes. */
+static bool counts_kinds(const struct doc *d, const struct quantity *q)
+{
+    static const char *const beside[] = {"und", "oder", "sowie", "kreisfreie", "kreisfreien", "kreisangehörige",
+                                         NULL};
+    bool kind = false;
+    for (size_t i = q->head; i < q->end_head; i++) {
+        if (!count_is_kind(d, i) && !doc_one_of(d, i, beside) && !doc_punct(d, i, ','))
+            return false;
+        kind |= count_is_kind(d, i);
+    }
+    return kind;
+}
+
 /* "Hessen hat 21 Landkreise und fünf kreisfreie Städte", "Die Region umfasst vier Landkreise": an area has kinds of communes of its
  * own; members of the network it has where the clause names that, or says that they belong. */
 static bool is_had_by_area(const struct analysis *a, const struct quantity *q)
@@ -500,8 +519,7 @@ static bool is_had_by_area(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t HEAD = 4; /* tokens: "Die Region umfasst", "Baden-Württemberg hat" */
-    if (q->head + 1 != q->end_head || !count_is_kind(d, q->head) || q->increment ||
-        doc_ends(d, q->end_head - 1, strlen("partner"), "gemeinden"))
+    if (!counts_kinds(d, q) || q->increment || doc_ends(d, q->end_head - 1, strlen("partner"), "gemeinden"))
         return false;
     size_t i = c->first_token, end = reach_on(i, HEAD, q->first_token);
     while (i < end && !doc_one_of(d, i, having))
@@ -575,7 +593,7 @@ bool count_is_of_others(const struct analysis *a, const struct quantity *q, bool
 {
     return is_possessed(a, q) || is_had_by_another(a, q) || is_of_named_body(a, q) || belongs_to_another(a, q) ||
            is_of_body_named_before(a, q) || is_put_in_of_other(a, q) || is_had_by_area(a, q) ||
-           is_object_of_another(a, q) ||
+           is_object_of_another(a, q) || count_is_of_relative_noun(a, q) ||
            (of_body && (is_attendance(a, q) || count_has_foreign_attribute(a, q) || names_body(a, q) ||
                         is_bracketed_of_other(a, q) || is_local(a, q) || is_of_body_before(a, q) ||
                         is_of_association(a, q) || count_is_of_antecedent(a, q)));

@@ -4,13 +4,39 @@
 
 #include <string.h>
 
+/* Back from token i over what a share is of: "davon", "von ihnen", "der Partnerkommunen", "Partnerkommunen". */
+static size_t before_whole(const struct analysis *a, size_t i)
+{
+    static const char *const them[] = {"davon", "hiervon", "ihnen", "diesen", "denen", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 4; /* tokens of the noun */
+    if (i > 0 && doc_one_of(d, i - 1, them)) {
+        i--;
+        return i - (i > 0 && doc_is(d, i - 1, "von"));
+    }
+    for (size_t n = 0; n < LONGEST && i > 0 && a->token_bits[i - 1] & (BIT_UNIT | BIT_NAME); n++)
+        i--;
+    while (i > 0 && token_classes(d, i - 1) & (W_ARTICLE | W_PREP | W_PRONOUN) && !doc_is(d, i - 1, "die"))
+        i--;
+    return i;
+}
+
 bool count_spells_out_share(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const shares[] = {"hälfte", "mehrheit", "großteil", "prozent", "minderheit", NULL};
+    static const char *const shares[] = {"hälfte",  "mehrheit",  "mehrzahl", "großteil",   "prozent",
+                                         "meisten", "wenigsten", "viele",    "minderheit", NULL};
+    static const char *const namely[] = {"nämlich", "genau", "konkret", NULL};
     const struct doc *d = a->doc;
+    const size_t end = quantity_end(q);
     size_t i = q->first_token;
-    return i >= 3 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ',') &&
-           (doc_one_of(d, i - 3, shares) || doc_ends(d, i - 3, strlen("dri"), "tel"));
+    const bool named = i >= 3 && doc_one_of(d, i - 1, namely);
+    i -= named;
+    if (i < 2 || !((doc_punct(d, i - 1, ',') && (named || doc_punct(d, end, ','))) ||
+                   (doc_punct(d, i - 1, '(') && doc_punct(d, end, ')'))))
+        return false;
+    i = before_whole(a, i - 1);
+    return i > 0 &&
+           (doc_one_of(d, i - 1, shares) || (doc_capital(d, i - 1) && doc_ends(d, i - 1, strlen("dri"), "tel")));
 }
 
 /* Whether token i joins what is counted before it to what is counted behind. */
@@ -177,7 +203,8 @@ bool count_has_share(const struct analysis *a, const struct quantity *q)
 /* "Es handelt sich um 21 Städte, 15 Landkreise und neun Gemeinden": the numbers of the sentence make up what was told. */
 bool count_is_sum_of_told(const struct counting *k, const struct quantity *q)
 {
-    return q->first_token < k->sum_end && k->sum_sentence == k->sentence;
+    return q->first_token < k->sum_end && k->sum_sentence == k->sentence &&
+           q->value < k->a->f->counts[k->sum_of].value; /* not "Von den 76", which they make up */
 }
 
 /* "Von den 13 niedersächsischen Kommunen sind acht Landkreise": the 13 that were told, and what is of them. */
@@ -405,6 +432,18 @@ bool count_is_whole(const struct analysis *a, const struct quantity *q)
            n.end_token == i - 1 && !(a->token_bits[i - 2] & BIT_DATE);
 }
 
+/* "Von den zwölf Bezirken haben sich neun dafür entschieden": behind the network, for that. */
+static bool points_to_network(const struct analysis *a, const struct clause *c)
+{
+    static const char *const to[] = {"dafür", "daran", "dazu", "dabei", "darauf", "darin", NULL};
+    static const char *const wish[] = {"will",   "wollen",        "möchten",      "sollen",
+                                       "würden", "interessieren", "interessiert", NULL};
+    const size_t REACH = 40; /* tokens */
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    return !c->denied && doc_has_one_of(a->doc, c->first_token, end, to) &&
+           !doc_has_one_of(a->doc, c->first_token, end, wish) && count_is_beside_network(a, c);
+}
+
 /* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
  * began with the whole. */
 bool count_is_of_whole(const struct counting *k, const struct quantity *q)
@@ -412,7 +451,9 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q)
     const struct analysis *a = k->a;
     const struct sentence *s = &a->doc->sentences[k->sentence];
     bool unsure, members = k->last.unit >= 0 || /* "Von den zwölf Bezirken nehmen sieben teil" */
-                           (k->last.bare == 0 && clause_counts_members(a, clause_of(a, q->number_token), &unsure));
+                           (k->last.bare == 0 &&
+                            ((clause_counts_members(a, clause_of(a, q->number_token), &unsure) && !unsure) ||
+                             points_to_network(a, &a->clauses[clause_of(a, q->number_token)])));
     size_t start = a->clauses[clause_of(a, q->number_token)].first_token;
     return (doc_is(a->doc, s->first_token, "von") || doc_is(a->doc, start, "von")) && members &&
            k->last.sentence == k->sentence && k->last.end_token > 0 && token_depth(a, q->number_token) == 0 &&
@@ -444,12 +485,17 @@ bool count_is_of_kinds(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "eine Samtgemeinde" */
+/* ", eine Samtgemeinde", "und eine kreisangehörige Stadt" */
 static bool is_one_counted(const struct analysis *a, size_t i)
 {
+    static const char *const one[] = {"eine", "einer", NULL};
+    if (i == 0 || !joins_kinds(a->doc, i - 1))
+        return false;
     const struct mark *bare = count_single(a, i);
-    return bare && bare->rule->unit == 0 && i > 0 &&
-           (token_classes(a->doc, i - 1) & W_AND || doc_punct(a->doc, i - 1, ','));
+    const size_t noun = doc_one_of(a->doc, i, one) ? count_over_adjectives(a, i + 1) : a->doc->ntokens;
+    const bool town = doc_capital(a->doc, noun) && doc_ends(a->doc, noun, 0, "stadt") &&
+                      !doc_begins(a->doc, noun, "partner") && !doc_begins(a->doc, noun, "modell");
+    return (bare && bare->rule->unit == 0) || town;
 }
 
 void count_look_for_sum(struct counting *k, const struct sentence *s)
@@ -458,13 +504,14 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
     struct quantity q;
     int64_t sum = 0, all = 0;
     struct quantity greatest = {0};
-    size_t n = 0, nall = 0;
+    size_t n = 0, nall = 0, ones = 0;
     k->sum_end = 0;
     k->sum_sentence = k->sentence;
     for (size_t i = s->first_token; i < s->end_token && i < s->first_token + LONGEST; i++) {
         if (is_one_counted(k->a, i)) { /* "sechs Städte, drei Kreise und eine Gemeinde" */
             sum++;
             all++;
+            ones++;
             continue;
         }
         if (!number_may_begin(k->a->doc, i) || !quantity_read(k->a, i, &q))
@@ -483,7 +530,7 @@ void count_look_for_sum(struct counting *k, const struct sentence *s)
     k->summands = 0;
     if (nall >= 3 && all == 2 * greatest.value && count_unit(k, &greatest, &why) == 0)
         k->summands = greatest.value;
-    for (size_t i = 0; n >= 2 && i < k->ntold && i < TOLD; i++)
+    for (size_t i = 0; n >= 1 && n + ones >= 2 && i < k->ntold && i < TOLD; i++)
         if (k->a->f->counts[k->told[i]].value == sum) {
             k->sum_of = k->told[i];
             k->sum_end = s->end_token;
@@ -506,7 +553,7 @@ static bool are_named_before(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t from, i = count_before_adverbs(a->doc, q->first_token);
     const size_t first = reach_back(i, REACH, c->first_token);
-    return i > first && token_classes(a->doc, i - 1) & W_COPULA && groups_between(a, first, i, &from) > from;
+    return i > first && token_classes(a->doc, i - 1) & W_COPULA && groups_in(a, first, i, &from) > 0;
 }
 
 bool count_is_fraction(const struct counting *k, const struct quantity *q, size_t whole)

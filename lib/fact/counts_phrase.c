@@ -1,6 +1,7 @@
 /* Phrases in which a bare noun means members because the network is spoken of: "ein Zusammenschluss von 73 Kommunen",
  * "los ging es mit 14 Kommunen", "aus 14 Kommunen wurden 80", "eine der ersten 14 Kommunen". German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -31,6 +32,20 @@ bool count_is_in_collective(const struct analysis *a, const struct quantity *q)
     if (doc_is(d, i, "den") && doc_is(d, i - 1, "aus"))
         i--;
     return doc_one_of(d, i - 1, collective) || doc_ends_in(d, i - 1, strlen("lern"), compounds);
+}
+
+bool count_is_of_membership(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const of[] = {"von", "der", NULL};
+    static const char *const nouns[] = {"mitwirkung",       "teilnahme", "beteiligung", "mitgliedschaft",
+                                        "mitgliedschaften", "mitarbeit", "teilhabe",    "zugehörigkeit",
+                                        "partnerschaft",    NULL};
+    static const char *const surveys[] = {"umfrage",    "befragung",     "erhebung", "studie",
+                                          "wettbewerb", "ausschreibung", NULL};
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    const size_t i = count_before_adverbs(a->doc, q->first_token);
+    return i > 1 && doc_one_of(a->doc, i - 1, of) && doc_one_of(a->doc, i - 2, nouns) && !count_is_of_event(a, q) &&
+           !doc_has_one_of(a->doc, reach_back(i, REACH, s->first_token), reach_on(i, REACH, s->end_token), surveys);
 }
 
 static bool clause_has(const struct analysis *a, const struct clause *c, const struct quantity *q,
@@ -153,6 +168,21 @@ bool count_is_of_list(const struct analysis *a, const struct quantity *q)
            listed_above(a, line, &state) == q->value;
 }
 
+bool count_is_of_list_above(const struct analysis *a, const struct quantity *q)
+{
+    const size_t GAP = 8; /* lines: a heading, what stands before in the paragraph */
+    size_t line = doc_line_of(a->doc, q->number_token);
+    if (q->relation != REL_EQ || q->value < 2)
+        return false;
+    for (size_t n = 0; n < GAP && line > 0; n++, line--) {
+        const char *state;
+        const int64_t listed = listed_above(a, line, &state);
+        if (listed > 1)
+            return listed == q->value;
+    }
+    return false;
+}
+
 /* How many communes the paragraph names before the token, of which nothing is denied or planned, if they are of one Land, *state;
  * 0 if they are of several. */
 static int64_t named_in_paragraph(const struct analysis *a, size_t token, const char **state)
@@ -201,7 +231,7 @@ static bool is_told_of_network(const struct analysis *a, const struct quantity *
     size_t from, to = marks_between(a, first, end, &from);
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
-        if (rule_names_network(r) || (r->kind == RULE_VERB && !r->weak && r->needs != NEEDS_NAME))
+        if (mark_names_network(&a->marks.v[i]) || (r->kind == RULE_VERB && !r->weak && r->needs != NEEDS_NAME))
             return true;
     }
     return false;
@@ -311,6 +341,21 @@ bool count_is_gained(const struct analysis *a, const struct quantity *q)
     return gains && !count_is_of_event(a, q);
 }
 
+/* "So viele Kommunen haben eine Förderung beantragt": whether the clause, from behind its noun on, tells something else of them than that
+ * they belong or that there are so many. */
+static bool says_other_deed(const struct analysis *a, size_t i)
+{
+    static const char *const being[] = {"sind",   "waren",   "gibt",     "gab", "zählt", "zählen",
+                                        "zählte", "umfasst", "umfasste", "hat", "hatte", NULL};
+    const size_t index = clause_of(a, i - 1), FAR = 40; /* tokens */
+    const struct clause *c = &a->clauses[index];
+    const size_t end = reach_on(i, FAR, c->end_token);
+    bool unsure;
+    return i < end && !doc_has_one_of(a->doc, i, end, being) && !clause_counts_members(a, index, &unsure) &&
+           !network_named_between(a, c->first_token, end) &&
+           (has_finite_between(a, i, end) || clause_has_unknown_verb(a, c));
+}
+
 bool count_is_so_many(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -325,7 +370,8 @@ bool count_is_so_many(const struct analysis *a, const struct quantity *q)
     i += 2;
     i += i < d->ntokens && doc_capital(d, i) && count_names_area(a, i); /* "so viele Thüringer Kommunen" */
     i = count_over_adjectives(a, i);
-    return count_mark(a, i, RULE_UNIT) || count_mark(a, i, RULE_BARE);
+    const struct mark *bare = count_mark(a, i, RULE_BARE);
+    return count_mark(a, i, RULE_UNIT) || (bare && !says_other_deed(a, bare->end_token));
 }
 
 bool count_is_apposed(const struct analysis *a, const struct quantity *q)
@@ -340,7 +386,8 @@ bool count_is_apposed(const struct analysis *a, const struct quantity *q)
     }
     bool so_many = i > 3 && doc_punct(d, i - 1, ':') && doc_is(d, i - 2, "viele") && doc_is(d, i - 3, "so") &&
                    doc_has_one_of(d, reach_back(i, CLAUSE, 0), i, (const char *const[]){"es", NULL});
-    return so_many || (i > 1 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ','));
+    return so_many || (i > 1 && doc_is(d, i - 1, "nämlich") && doc_punct(d, i - 2, ',')) ||
+           count_spells_out_share(a, q);
 }
 
 const char *count_apposed_scope(const struct analysis *a, const struct quantity *q)

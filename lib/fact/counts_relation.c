@@ -31,6 +31,8 @@ static const struct relation_words relations[] = {
     {"an die", REL_APPROX, 'e'},
     {"um die", REL_APPROX, 'e'},
     {"in etwa", REL_APPROX, 'a'},
+    {"gut und gerne", REL_APPROX, 'e'},
+    {"gut und gern", REL_APPROX, 'n'},
     {"über", REL_GT, 'r'},
     {"gut", REL_GT, 't'},
     {"rund", REL_APPROX, 'd'},
@@ -92,7 +94,9 @@ static bool is_governed(const struct doc *d, const struct quantity *q)
 {
     static const char *const governs[] = {"freu",   "verfüg", "bericht",  "informier", "überblick", "übersicht",
                                           "sprach", "sprech", "gespräch", "beschluss", NULL};
-    enum { REACH = 8, ROUND = 10 };
+    static const char *const spreads[] = {"spann", "erstreck", "verteil",
+                                          "reich", "zieh",     NULL}; /* "über zehn Kreise" */
+    enum { REACH = 8, ROUND = 10, SPELLED_OUT = 12 };
     size_t preposition = q->number_token - 1;
     size_t first = d->sentences[doc_sentence_of(d, preposition)].first_token,
            from = reach_back(preposition, REACH, first);
@@ -102,14 +106,40 @@ static bool is_governed(const struct doc *d, const struct quantity *q)
     if (preposition > from &&
         token_classes(d, preposition - 1) & W_ARTICLE) /* "ein Überblick über die über 85 Kommunen" */
         return false;
-    return q->value % ROUND && doc_has_stem(d, first, preposition, governs);
+    return (q->value % ROUND && doc_has_stem(d, first, preposition, governs)) ||
+           (q->words && q->value <= SPELLED_OUT && doc_has_stem(d, first, preposition, spreads));
+}
+
+/* "Unter 50 Partnern ist er einer der rührigsten", "unter 28 Kommunen der einzige": among so many, for a dative follows that no
+ * nominative is like, or who stands out of them. */
+static bool is_among_them(const struct doc *d, const struct quantity *q)
+{
+    static const char *const datives[] = {"partnern", "städten",  "kreisen",     "landkreisen",  "mitgliedern",
+                                          "orten",    "bezirken", "teilnehmern", "mitstreitern", NULL};
+    static const char *const one[] = {"der", "die", "das", "einer", "eine", "eines", NULL};
+    static const char *const best[] = {"einzig", "erst", "zweit", "dritt", NULL};
+    const size_t REACH = 12; /* tokens */
+    const size_t end = reach_on(q->end_number, REACH, d->sentences[doc_sentence_of(d, q->number_token)].end_token);
+    if (doc_has_one_of(d, q->end_number, reach_on(q->end_number, 3, end), datives))
+        return true;
+    for (size_t i = q->end_number; i + 1 < end; i++)
+        if (doc_one_of(d, i, one) && !doc_capital(d, i + 1) &&
+            (doc_begins_in(d, i + 1, best) || doc_ends(d, i + 1, 4, "ste") || doc_ends(d, i + 1, 4, "sten")))
+            return true;
+    return false;
 }
 
 void relation_read(const struct doc *d, struct quantity *q)
 {
     if (q->number_token == 0)
         return;
-    size_t before = q->number_token - 1, len = d->tokens[before].fold_len;
+    size_t before = q->number_token - 1;
+    if (doc_is(d, before, "um") && count_hovers(d, q)) { /* "pendelt die Zahl um 75" */
+        q->relation = REL_APPROX;
+        q->first_token = (uint32_t)before;
+        return;
+    }
+    const size_t len = d->tokens[before].fold_len;
     char last = len > 0 ? doc_fold(d, before)[len - 1] : '\0';
     for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
         if (relations[i].last != last)
@@ -121,7 +151,8 @@ void relation_read(const struct doc *d, struct quantity *q)
             continue;
         /* "die einzige Großstadt unter vier Partnern": among them. */
         const int64_t SPELLED_OUT = 12;
-        if (n == 1 && doc_is(d, q->number_token - 1, "unter") && q->words && q->value <= SPELLED_OUT)
+        if (n == 1 && doc_is(d, q->number_token - 1, "unter") &&
+            ((q->words && q->value <= SPELLED_OUT) || is_among_them(d, q)))
             continue;
         /* "über sechs seiner zwölf Bezirke vertreten": by means of them. */
         static const char *const of_its[] = {"seiner", "ihrer", NULL};
@@ -142,6 +173,11 @@ void relation_read_behind(const struct doc *d, struct quantity *q)
     const struct token *t = &d->tokens[q->end_number];
     if (doc_punct(d, q->end_number, '+') && !(t->flags & TOK_SPACE)) { /* "80+ Kommunen" */
         q->relation = REL_GE;
+        q->end_number++;
+    }
+    if (doc_is(d, q->end_number, "plus") && !doc_capital(d, q->end_number + 1) && /* "70 plus X": a sum */
+        !number_may_begin(d, q->end_number + 1)) {
+        q->relation = REL_GT;
         q->end_number++;
     }
     bool either = doc_is(d, q->end_number, "oder") || doc_is(d, q->end_number, "und");

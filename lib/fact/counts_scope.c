@@ -12,19 +12,20 @@ static const char *const nation_words[] = {"bundesweit",  "deutschlandweit", "bu
                                            "bund",        "republik",        "bundesebene",  NULL};
 /* Words for the Land that the passage or page is about. */
 static const char *const land_words[] = {"landesweit", "landesweiten", "landesweite", "freistaat",
-                                         "bundesland", "hierzulande",  NULL};
+                                         "bundesland", "hierzulande",  "landesebene", NULL};
 
 /* Words for the Land that is spoken of, with "im", "unser". */
-static const char *const the_land[] = {"land", "lande", "landes", "bundesland", "bundeslandes", "ländle", NULL};
+static const char *const the_land[] = {"land",         "lande",  "landes",   "bundesland",
+                                       "bundeslandes", "ländle", "ländchen", NULL};
 /* How words for parts of a Land end. */
 static const char *const region_ends[] = {"gebiet", "region", "land", NULL};
 
 /* What people call a Land: the word with those before it. Not of a part of another Land: "im Südwesten Sachsens". */
 static const struct {
     const char *before, *word, *state; /* the word before; "" for any of "im", "aus dem", "der" */
-} nicknames[] = {{"", "südwesten", "DE-BW"},    {"", "nordosten", "DE-MV"},   {"hohen", "norden", "DE-SH"},
-                 {"echten", "norden", "DE-SH"}, {"der", "saar", "DE-SL"},     {"und", "ruhr", "DE-NW"},
-                 {"der", "mark", "DE-BB"},      {"der", "waterkant", "DE-SH"}};
+} nicknames[] = {{"", "südwesten", "DE-BW"},    {"", "nordosten", "DE-MV"},    {"hohen", "norden", "DE-SH"},
+                 {"echten", "norden", "DE-SH"}, {"der", "saar", "DE-SL"},      {"und", "ruhr", "DE-NW"},
+                 {"der", "mark", "DE-BB"},      {"der", "waterkant", "DE-SH"}, {"den", "meeren", "DE-SH"}};
 
 static bool is_nickname_word(const struct doc *d, size_t i)
 {
@@ -41,7 +42,8 @@ static bool may_tell_area(const struct doc *d, size_t i)
     if (i >= d->ntokens || d->dull[i] & DULL_AREA)
         return false;
     bool may = doc_one_of(d, i, nation_words) || doc_one_of(d, i, land_words) || doc_one_of(d, i, the_land) ||
-               doc_ends_in(d, i, 0, region_ends) || doc_ends_in(d, i, 0, wide) || is_nickname_word(d, i);
+               doc_ends_in(d, i, 0, region_ends) || doc_ends_in(d, i, 0, wide) || is_nickname_word(d, i) ||
+               scope_of_region_word(d, i);
     if (!may)
         doc_set_dull(d, i, DULL_AREA);
     return may;
@@ -173,7 +175,8 @@ const char *scope_of_city(const struct place *p)
 
 bool scope_is_word(const struct analysis *a, size_t i)
 {
-    return scope_is_nation_word(a->doc, i) || is_land_word(a->doc, i);
+    return scope_is_nation_word(a->doc, i) || is_land_word(a->doc, i) ||
+           (i < a->doc->ntokens && scope_of_region_word(a->doc, i));
 }
 
 /* A bracket that holds a number of its own. */
@@ -219,7 +222,9 @@ const char *scope_behind(const struct analysis *a, size_t end, size_t clause_end
         if (i > end && doc_punct(a->doc, end, ',') && count_names_area(a, i) && counts_at(a, i + 1, &n))
             return NULL; /* "in Hessen zwölf, in Thüringen drei" */
         size_t from, to = places_between(a, i, i + 1, &from);
-        const bool in_it = doc_is(a->doc, end, "in") && number_may_begin(a->doc, end - 1);
+        static const char *const them[] = {"davon", "hiervon", "ihnen", "denen", NULL}; /* "sechs davon in Berlin" */
+        const bool in_it =
+            doc_is(a->doc, end, "in") && (number_may_begin(a->doc, end - 1) || doc_one_of(a->doc, end - 1, them));
         if (from < to && i == end + 1 && (in_it || doc_is(a->doc, end, "aus")) &&
             scope_of_city(&a->f->places.v[from]))
             return scope_of_city(
@@ -273,11 +278,13 @@ const char *scope_behind_others(const struct analysis *a, size_t end)
 static bool is_in_the_land(const struct doc *d, size_t i, size_t first)
 {
     static const char *const lead[] = {"im", "des", "dem", "unser", "unserem", "unseres", "dieses", "diesem", NULL};
-    static const char *const has[] = {"hat", "hatte", "zählt", "zählte", "verzeichnet", "ist", "war", NULL};
+    static const char *const has[] = {"hat", "hatte", "zählt", "zählte", "verzeichnet", "ist",
+                                      "war", "kommt", "kam",   "bringt", NULL};
     if (i == first || !may_tell_area(d, i) || !doc_one_of(d, i, the_land))
         return false;
     size_t before = i - 1;
-    static const char *const now[] = {"hat", "zählt", "verzeichnet", NULL};
+    static const char *const now[] = {"hat",    "zählt",   "verzeichnet", "kommt", "kam",
+                                      "bringt", "brachte", "stellt",      NULL};
     if (before == first && doc_is(d, before, "das") && doc_one_of(d, i + 1, now)) /* "Das Land hat jetzt fünf" */
         return true;
     if (before > first && doc_is(d, before, "das") && doc_one_of(d, before - 1, has)) /* "Damit hat das Land sechs" */
@@ -332,6 +339,8 @@ bool scope_is_source(const struct doc *d, size_t i, size_t first)
     if (i > first + 1 && doc_is(d, i - 1, "in") &&
         doc_ends_in(d, i - 2, 0, seated)) /* "die Geschäftsstelle in Berlin" */
         return true;
+    if (i > first + 2 && doc_punct(d, i - 1, '-')) /* "nach Angaben von Gesundheit Berlin-Brandenburg" */
+        i -= 2;
     for (size_t n = 0; i > first && n < BACK; i--, n++) {
         if (doc_is(d, i - 1, "laut"))
             return true;
@@ -348,7 +357,8 @@ bool scope_is_source(const struct doc *d, size_t i, size_t first)
 static const char *scope_of_nickname(const struct analysis *a, size_t i, size_t first)
 {
     static const char *const in[] = {"im", "dem", "den", "der", "deutschen", NULL};
-    static const char *const at[] = {"an", "in", "aus", "rhein", NULL}; /* "an der Saar", "an Rhein und Ruhr" */
+    static const char *const at[] = {"an",  "in",    "aus",
+                                     "von", "rhein", NULL}; /* "an der Saar", "an Rhein und Ruhr" */
     const struct doc *d = a->doc;
     if (i == first || !is_nickname_word(d, i) || !doc_capital(d, i) ||
         d->tokens[i + 1 < d->ntokens ? i + 1 : i].kind == TOK_NUMBER)
@@ -365,6 +375,16 @@ static const char *scope_of_nickname(const struct analysis *a, size_t i, size_t 
         return !a->land || !strcmp(a->land->state, nicknames[k].state) ? nicknames[k].state : NULL;
     }
     return NULL;
+}
+
+/* "drei in Niederbayern", "Münsterlandweit gibt es fünf": the Land of which the region is a part, for a number that one may have; the
+ * count begins at token `first`. NULL. */
+static const char *scope_of_region_told(const struct analysis *a, size_t i, size_t first)
+{
+    const char *state = a->token_bits[i] & (BIT_PLACE | BIT_NAME | BIT_UNIT) ? NULL : scope_of_region_word(a->doc, i);
+    if (!state || !scope_number_is_few(a, first, reach_on(first, PHRASE, a->doc->ntokens)))
+        return NULL;
+    return *state ? state : a->land ? a->land->state : NULL;
 }
 
 const char *scope_between(const struct analysis *a, size_t first, size_t end, size_t token)
@@ -398,7 +418,10 @@ const char *scope_between(const struct analysis *a, size_t first, size_t end, si
                    (is_in_the_land(a->doc, i, first) && doc_has_one_of(a->doc, first, end, we));
         if ((found = scope_of_nickname(a, i, first)))
             return found;
-        if ((own || is_region(a->doc, i)) && a->land)
+        const char *region = scope_of_region_told(a, i, token);
+        if (region)
+            found = region;
+        else if ((own || is_region(a->doc, i)) && a->land)
             found = a->land->state;
         else if (is_land_word(a->doc, i) || is_in_the_land(a->doc, i, first))
             found = scope_of_land_word(a, i, token, reach_on(token, PHRASE, a->doc->ntokens));

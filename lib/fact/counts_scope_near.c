@@ -2,6 +2,8 @@
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 static const char nation[] = SCOPE_NATION;
 
 /* "wir sind", "hier", "in unserem Land": of the area of who speaks. */
@@ -154,11 +156,25 @@ static size_t other_number_behind(const struct analysis *a, size_t end, size_t t
     return to;
 }
 
+/* "Die meisten liegen in Hessen, dort sind es neun": the Land that the sentence named before the token; NULL. */
+static const char *scope_of_there(const struct analysis *a, const struct clause *c, size_t token)
+{
+    const size_t REACH = 60; /* tokens */
+    const size_t first = reach_back(token, REACH, a->doc->sentences[c->sentence].first_token);
+    size_t from, to = places_between(a, first, token, &from);
+    while (to-- > from)
+        if (a->f->places.v[to].kind == PLACE_LAND)
+            return scope_of_land(&a->f->places.v[to]);
+    return NULL;
+}
+
 /* "sind wir nun zu sechst", "zwischen Harz und Heide": few, in the publisher's own Land. */
 static const char *scope_of_us(const struct analysis *a, const struct clause *c, size_t from, size_t to)
 {
     if (is_between_landmarks(a, c))
         return a->land->state;
+    if (from == c->first_token && from < to && doc_is(a->doc, from, "dort"))
+        return scope_of_there(a, c, from);
     for (size_t i = from; i < to; i++)
         if (is_first_person(a, c, i))
             return doc_is(a->doc, i, "hier") ? scope_of_land_before(a, i) : a->land->state;
@@ -206,6 +222,29 @@ static size_t verb_of_another(const struct analysis *a, const struct clause *c, 
     return to;
 }
 
+/* "In der Runde der Sachsen war nur Leipzig, jetzt ist man zu zweit", "Aus Hessen waren wir die Nummer sechs, heute sind es sieben":
+ * the one Land that the sentence names before the count; NULL if it names none, several, or the country, or counts something between. */
+static const char *scope_of_only_land(const struct analysis *a, const struct clause *c, size_t token)
+{
+    const size_t REACH = 60; /* tokens */
+    const size_t first = reach_back(token, REACH, a->doc->sentences[c->sentence].first_token);
+    const char *found = NULL;
+    struct number n;
+    if (c->relative)
+        return NULL;
+    for (size_t i = first; i < token; i++)
+        if (scope_is_nation_word(a->doc, i) || (counts_at(a, i, &n) && !n.ordinal && n.value > 1))
+            return NULL;
+    size_t from, to = places_between(a, first, token, &from);
+    for (; from < to; from++) {
+        const char *s = scope_of_land(&a->f->places.v[from]);
+        if (s && found && strcmp(s, found) != 0)
+            return NULL;
+        found = s && !scope_is_source(a->doc, a->f->places.v[from].first_token, first) ? s : found;
+    }
+    return found;
+}
+
 /* What the count's clause names elsewhere, then the clauses around it. */
 static const char *scope_around(const struct analysis *a, const struct clause *c, size_t first, size_t end)
 {
@@ -228,7 +267,13 @@ static const char *scope_around(const struct analysis *a, const struct clause *c
         s = scope_at_end(a, front, first);
     const bool of_all =
         !few && (c->relative || doc_is(a->doc, c->first_token, "insgesamt")); /* "der nun 76 umfasst" */
-    return s || of_all ? s : scope_gone_on_from(a, c, first);
+    if (!s && !of_all)
+        s = scope_gone_on_from(a, c, first);
+    /* "zwei Städte, zusammen sieben Kommunen, tragen den Prozess in Hessen" */
+    const struct clause *on = s || !few ? NULL : clause_going_on(a, c);
+    if (!s && on)
+        s = scope_of_clause(a, on, first);
+    return !s && few ? scope_of_only_land(a, c, first) : s;
 }
 
 size_t count_before_insertion(const struct analysis *a, size_t i)

@@ -373,7 +373,8 @@ static bool is_founding_told_before(const struct analysis *a, const struct claus
     if (c->first_token == a->doc->sentences[s].first_token &&
         doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, REACH, c->end_token), since))
         return false;
-    return count_has_joining(a, c->first_token, reach_on(c->first_token, REACH, c->end_token)) &&
+    const bool then = c->first_token > a->doc->sentences[s].first_token && clause_speaks_of_then(a, c);
+    return (then || count_has_joining(a, c->first_token, reach_on(c->first_token, REACH, c->end_token))) &&
            (tokens_tell_founding(a, first, c->first_token) || doc_has_one_of(a->doc, first, c->first_token, start));
 }
 
@@ -501,11 +502,11 @@ static const char *scope_of_all_that_tell(const struct counting *k, const struct
     if (!scope)
         scope = scope_of_boroughs(k->a, q, end);
     if (!scope)
+        scope = count_apposed_scope(k->a, q);
+    if (!scope)
         scope = count_question_scope(k->a, q);
     if (!scope && scope_is_few(k->a, q))
         scope = scope_of_question_above(k->a, q);
-    if (!scope)
-        scope = count_apposed_scope(k->a, q);
     /* "In Sachsen sind es vier. Vor einem Jahr hatte die Zahl bei 58 gelegen": more than the Land may have */
     bool start = q->value <= LAND_HAS; /* of a course to more than that: "Aus 14 sind 65 geworden" */
     bool too_many = !scope_is_few(k->a, q) && (start || (k->last.end_token > 0 && k->last.value <= LAND_HAS));

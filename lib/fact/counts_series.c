@@ -2,6 +2,7 @@
  * der Kommunen", "Bayern: 5", terms with their details, "Kommunen: 70" on a page about the network. */
 #include "lib/base/search.h"
 #include "lib/fact/counts_cell.h"
+#include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -13,6 +14,29 @@ struct pair {
 };
 
 enum { LONGEST_KEY = 8, LONGEST_VALUE = 14 }; /* tokens */
+enum { MOST_KEY = 24 };                       /* with the network's name, which is one thing, however long */
+
+/* Whether the token makes a key longer: it is no part of the network's name, nor a quotation mark or the like. */
+static bool lengthens_key(const struct analysis *a, size_t i)
+{
+    return !(a->token_bits[i] & BIT_NAME) && a->doc->tokens[i].kind != TOK_PUNCT;
+}
+
+static size_t key_length(const struct analysis *a, const struct cell *key)
+{
+    size_t length = 0;
+    for (size_t i = key->first_token; i < reach_on(key->first_token, MOST_KEY + 1, key->end_token); i++)
+        length += lengthens_key(a, i);
+    return key->end_token - key->first_token > MOST_KEY ? MOST_KEY : length;
+}
+
+/* Quotation marks, and signs within the network's name, part no key from its figure. */
+static bool may_part(const struct analysis *a, size_t i)
+{
+    static const char *const quotes[] = {"\"", "„", "“", "”", "»", "«", "‚", "‘", "’", "›", "‹", "'", NULL};
+    return a->doc->tokens[i].kind == TOK_PUNCT && !(a->token_bits[i] & (BIT_DATE | BIT_NAME)) &&
+           !doc_text_in(a->doc, i, quotes);
+}
 
 /* Where the value begins: behind a colon, a dash, an equals sign, or the date or area that begins the line. */
 static size_t value_start(const struct analysis *a, const struct line *line, size_t *end_key)
@@ -21,16 +45,19 @@ static size_t value_start(const struct analysis *a, const struct line *line, siz
     static const char *const sums[] = {"gesamt", "insgesamt", "summe", "zusammen", "bund", "bundesweit", NULL};
     const unsigned depth = doc_punct(d, line->first_token, '(') ? 0 : token_depth(a, line->first_token);
     bool known = true; /* all so far is a date, an area or a word for the sum */
-    for (size_t i = line->first_token; i < line->end_token && i <= line->first_token + LONGEST_KEY; i++) {
+    size_t length = 0;
+    for (size_t i = line->first_token; i < reach_on(line->first_token, MOST_KEY + 1, line->end_token); i++) {
         *end_key = i;
-        if (i > line->first_token && d->tokens[i].kind == TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) &&
-            token_depth(a, i) == depth && !count_names_area(a, i) && !doc_punct(d, i, '(') && !doc_punct(d, i, ')') &&
-            !doc_punct(d, i, '.') && !doc_punct(d, i, ',')) {
+        if (i > line->first_token && may_part(a, i) && token_depth(a, i) == depth && !count_names_area(a, i) &&
+            !doc_punct(d, i, '(') && !doc_punct(d, i, ')') && !doc_punct(d, i, '.') && !doc_punct(d, i, ',')) {
             size_t next = i + 1;
             while (next < line->end_token && doc_punct(d, next, '.'))
                 next++;
             return next;
         }
+        length += lengthens_key(a, i);
+        if (length > LONGEST_KEY)
+            break;
         bool key = a->token_bits[i] & BIT_DATE || count_names_area(a, i) || doc_one_of(d, i, sums);
         if (known && i > line->first_token && !key && (d->tokens[i].kind == TOK_NUMBER || doc_punct(d, i, '.'))) {
             while (i < line->end_token && doc_punct(d, i, '.')) /* "2012 ..... 26" */
@@ -130,8 +157,7 @@ static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
     if (has_finite_between(a, p->key.first_token, p->key.end_token))
         return false; /* a sentence: "sind sieben beigetreten: drei aus Hessen" */
     return p->value.first_token < p->value.end_token && p->key.first_token < p->key.end_token &&
-           p->key.end_token - p->key.first_token <= LONGEST_KEY &&
-           p->value.end_token - p->value.first_token <= LONGEST_VALUE &&
+           key_length(a, &p->key) <= LONGEST_KEY && p->value.end_token - p->value.first_token <= LONGEST_VALUE &&
            !(a->token_bits[p->value.first_token] & BIT_DATE) && read_value(a, p);
 }
 
@@ -232,6 +258,24 @@ static const char *scope_of_head_if_few(const struct analysis *a, const struct p
     return p->q.value <= LAND_HAS && heading >= 0 ? scope_of_passage(a, p->q.first_token) : SCOPE_NATION;
 }
 
+/* "Beitritte im Jahr: 4", "Neu: 2"; not "Anfragen zum Beitritt: 7", "Anträge auf Aufnahme: 3", "Geplante Beitritte: 2".
+ * `newcomers`: the key says that somebody came, and nothing else. */
+static bool counts_joinings(const struct analysis *a, const struct cell *key, bool newcomers)
+{
+    size_t from, to = marks_between(a, key->first_token, key->end_token, &from);
+    if (tokens_plan(a, key->first_token, key->end_token))
+        return false;
+    for (; from < to; from++) {
+        const struct mark *m = &a->marks.v[from];
+        size_t first = tokens_back(a->doc, m->first_token, key->first_token, W_ARTICLE | W_ADVERB);
+        bool led = first > key->first_token && token_classes(a->doc, first - 1) & (W_PREP | W_WITH) &&
+                   first - 1 > key->first_token;
+        if (m->rule->kind == RULE_NOUN && m->rule->status == STATUS_JOINED)
+            return !led;
+    }
+    return newcomers;
+}
+
 /* One pair is a figure of its own where its label or its noun says what is counted; a date or an area as the key needs the
  * heading to say it, or a noun. */
 static void take_pair(struct figures *all, const struct pair *p, const struct over *o, struct figure *taken)
@@ -246,9 +290,7 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
         unit = key.unit;
     else if (unit == UNIT_NONE && keyed && key.plain && o->caption.members && !o->table)
         unit = o->caption.unit;
-    else if (unit == UNIT_NONE && o->about &&
-             (has_noun_between(a, p->key.first_token, p->key.end_token, STATUS_JOINED) /* "Beitritte im Jahr: 4" */ ||
-              (key.newcomers && key.plain)))
+    else if (unit == UNIT_NONE && o->about && counts_joinings(a, &p->key, key.newcomers && key.plain))
         came = true;
     else if (!keyed || !key.plain || o->table)
         return;
@@ -273,6 +315,7 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
                        .unit = unit == UNIT_NONE ? 0 : unit,
                        .scope = scope,
                        .as_of = key.date != NO_REF          ? key.date
+                                : key.now                   ? NO_REF /* whenever what stands above was */
                                 : o->caption.date != NO_REF ? o->caption.date
                                                             : o->date};
     g.as_of = figure_add(all, &g);
@@ -287,9 +330,8 @@ static bool tells_joining_of_one(const struct analysis *a, const struct line *li
         to = places_between(a, line->first_token, reach_on(line->first_token, HEAD, line->end_token), &place);
     while (place < to && !commune_area(a->f, place))
         place++;
-    size_t date;
     const bool dated = place < to && !scope_of_city(&a->f->places.v[place]) && /* "Peine – 2021", "Mai 2018: Peine" */
-                       dates_between(a, line->first_token, line->end_token, &date) > date;
+                       dates_in(a, line->first_token, line->end_token, NULL) > 0;
     return place < to && (dated || has_noun_between(a, line->first_token, line->end_token, STATUS_JOINED) ||
                           has_verb_between(a, line->first_token, line->end_token, STATUS_JOINED));
 }

@@ -49,6 +49,8 @@ bool count_is_known_set(const struct analysis *a, const struct quantity *q)
         from < to && a->f->places.v[from].kind == PLACE_LAND && a->f->places.v[from].end_token == q->head;
     if (adjective && q->value < LEAST && doc_is(a->doc, q->head, "kommunen")) /* "von den acht hessischen Kommunen" */
         return true;
+    if (from == to && q->definite && doc_is(a->doc, q->head, "kommunen") && count_is_of_list_above(a, q))
+        return true;
     return q->value >= LEAST && q->value <= MOST && doc_is(a->doc, q->head, "kommunen") && from == to;
 }
 
@@ -73,7 +75,7 @@ bool count_is_on_map(const struct analysis *a, const struct quantity *q)
             continue;
         for (size_t m = from; m < to; m++) /* "Karte der Partnerkommunen", "Karte zum Partnerprozess" */
             if (a->marks.v[m].first_token > i && a->marks.v[m].first_token <= i + 3 &&
-                (rule_is_of_members(a->marks.v[m].rule) || rule_names_network(a->marks.v[m].rule)))
+                (rule_is_of_members(a->marks.v[m].rule) || mark_names_network(&a->marks.v[m])))
                 return true;
     }
     return false;

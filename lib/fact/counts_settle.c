@@ -76,6 +76,48 @@ void counts_settle_sums(struct analysis *a)
     }
 }
 
+/* Whether the sentence around the token names as many communes as wanted, some of them in another Land. */
+static bool names_foreign(const struct analysis *a, size_t token, const char *land, int64_t wanted)
+{
+    enum { MOST = 16, FAR = 200 }; /* communes; tokens */
+    const struct area *named[MOST];
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, token)];
+    size_t n = 0, from,
+           to = places_between(a, reach_back(token, FAR, s->first_token), reach_on(token, FAR, s->end_token), &from);
+    bool foreign = false;
+    for (; from < to; from++) {
+        const struct area *area = commune_area(a->f, from);
+        size_t k = 0;
+        while (k < n && named[k] != area)
+            k++;
+        if (!area || k < n)
+            continue;
+        if (n == MOST)
+            return false;
+        named[n++] = area;
+        foreign |= area->state && strcmp(area->state, land) != 0;
+    }
+    return foreign && (int64_t)n == wanted;
+}
+
+void counts_settle_named(struct analysis *a)
+{
+    const size_t REACH = 40; /* tokens */
+    const int64_t FEW = 12;
+    for (size_t i = 0; i < a->f->ncounts; i++) {
+        struct count *c = &a->f->counts[i];
+        if (c->kind == COUNT_PART || c->unit != profile_unit(a->c->profile, 0) || c->relation != REL_EQ ||
+            c->value < 2 || c->value > FEW || !strcmp(c->scope, SCOPE_NATION))
+            continue;
+        const size_t token = doc_token_at(a->doc, c->start);
+        const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, token)];
+        if (!scope_between(a, reach_back(token, REACH, s->first_token), reach_on(token, REACH, s->end_token),
+                           token) &&
+            names_foreign(a, token, c->scope, c->value))
+            c->scope = SCOPE_NATION;
+    }
+}
+
 /* Whether the page tells how many there are in the area in all. */
 static bool is_counted_in(const struct analysis *a, const char *area)
 {
@@ -294,6 +336,24 @@ static bool is_of_members(const struct analysis *a, const struct count *c)
     return has_members_between(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end));
 }
 
+/* "Hessen zählt vier. Drei davon berichten. ... Drei Orte, drei Wege": a number without a verb which the page told before as a part of
+ * more is of that part. The first `kept` counts are those before the i-th one that the page keeps. */
+static bool is_part_again(const struct analysis *a, size_t i, size_t kept)
+{
+    enum { BACK = 8 };
+    const struct count *v = a->f->counts, *c = &v[i];
+    bool part = false, more = false;
+    if (!is_total(a, c) || strcmp(c->rule, "count.noun") != 0 || clause_of_count(a, c)->finite ||
+        has_members_between(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end)))
+        return false;
+    for (size_t k = reach_back(kept, BACK, 0); k < kept; k++) {
+        const bool here = v[k].unit == c->unit && !strcmp(v[k].scope, c->scope);
+        part |= here && v[k].kind == COUNT_PART && v[k].value == c->value;
+        more |= here && v[k].kind == COUNT_TOTAL && v[k].value > c->value;
+    }
+    return part && more;
+}
+
 void counts_drop_contradicted(struct analysis *a)
 {
     enum { TOTALS = 32 }; /* of the country, the first of the page */
@@ -312,7 +372,11 @@ void counts_drop_contradicted(struct analysis *a)
             v[i].kind = COUNT_PART;
             contradicted = false;
         }
-        keep_unless(a, i, contradicted ? "the page tells of more than twice as many at that time" : NULL, &kept);
+        keep_unless(a, i,
+                    contradicted                ? "the page tells of more than twice as many at that time"
+                    : is_part_again(a, i, kept) ? "told before as a part of more"
+                                                : NULL,
+                    &kept);
     }
     a->f->ncounts = kept;
 }
@@ -380,12 +444,26 @@ static bool is_of_communes_alone(const struct analysis *a, const struct count *c
     return noun && noun->rule->unit == 0 && noun->rule->needs != NEEDS_FOCUS && !strcmp(c->unit, "other");
 }
 
+/* "Das Bündnis fördert acht Kommunen, darunter den Kreis Plön, der nicht teilnimmt": one of those whom it counts does not belong. */
+static bool has_sample_denied(const struct analysis *a, const struct count *c)
+{
+    const size_t DENIALS = 200; /* looked at */
+    const struct clause *next = is_total(a, c) ? clause_behind(a, clause_of_count(a, c)) : NULL;
+    const int group = next && next->sample ? only_commune(a, next->first_token, next->end_token) : -1;
+    const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
+    for (size_t i = 0; area && i < a->ndenials && i < DENIALS; i++)
+        if (a->denials[i].area == area)
+            return true;
+    return false;
+}
+
 void counts_drop_selections(struct analysis *a)
 {
     size_t kept = 0;
     for (size_t i = 0; i < a->f->ncounts; i++)
         keep_unless(a, i,
                     is_selection(a, &a->f->counts[i])           ? "some that are named"
+                    : has_sample_denied(a, &a->f->counts[i])    ? "one of them does not belong"
                     : is_of_communes_alone(a, &a->f->counts[i]) ? "communes that nothing calls members"
                                                                 : NULL,
                     &kept);

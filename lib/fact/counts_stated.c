@@ -141,9 +141,7 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
             d->tokens[verb].kind == TOK_WORD &&
             (a->token_bits[verb] & BIT_VERB || word_is_preterite(doc_fold(d, verb), d->tokens[verb].fold_len)))
             return true;
-        size_t from;
-        const bool dated_before = dates_between(a, first, i, &from) > from,
-                   dated_behind = dates_between(a, i, end, &from) > from;
+        const bool dated_before = dates_in(a, first, i, NULL) > 0, dated_behind = dates_in(a, i, end, NULL) > 0;
         if (dated_before && dated_behind && has_number_between(a, first, i) && has_number_between(a, i, end))
             return true;
     }
@@ -158,7 +156,7 @@ static bool is_of_later_deed(const struct analysis *a, const struct clause *c, s
     const struct doc *d = a->doc;
     const struct date_mention *m = &a->f->dates.v[date];
     size_t from, joint = reach_back(m->first_token, REACH, end);
-    if (m->first_token <= end || dates_between(a, reach_back(end, REACH, c->first_token), end, &from) == from)
+    if (m->first_token <= end || dates_in(a, reach_back(end, REACH, c->first_token), end, &from) == 0)
         return false;
     while (joint < m->first_token && !(token_classes(d, joint) & W_AND))
         joint++;

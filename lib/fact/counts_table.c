@@ -70,8 +70,9 @@ static void read_figure(struct figures *all, const struct table *t, const struct
     bool own = column->members || row->members,
          bare = t->bare && !t->some_members && is_of_date_and_area(row, column),
          how_many = t->ours && (!t->some_members || t->named) && column->how_many && row->plain &&
-                    (row->area || (row->all && t->named)),               /* "Land | Anzahl" */
-        share = column->share && t->some_members && row->date != NO_REF, /* "2017 | 59 | 6" under "davon in Hessen" */
+                    (row->area || (row->all && t->named)), /* "Land | Anzahl" */
+        share = (column->share || (column->area && column->plain && !column->members)) && t->some_members &&
+                row->date != NO_REF, /* "2017 | 59 | 6" under "davon in Hessen", "Hessen" beside "Partnerkommunen" */
         counts = own || bare || how_many || share || (t->caption.members && !t->some_members) ||
                  ((column->newcomers || column->all) && t->some_members) ||
                  (column->newcomers && t->bare && row->date != NO_REF); /* "2012 | 12 | 26" under "neu | gesamt" */

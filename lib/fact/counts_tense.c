@@ -17,12 +17,22 @@ static bool clause_has_time(const struct analysis *a, const struct clause *c, en
     return own->times & answer;
 }
 
-/* Stems of frequent strong verbs in the preterite; weak ones end in "te", "ten". */
+/* Stems of strong verbs in the preterite; weak ones end in "te", "ten". */
 static const char *const strong[] = {
-    "war",    "wurd",   "kam",     "trat",  "gab",     "nahm",      "schloss", "unterschrieb", "stieß",
-    "fand",   "traf",   "ging",    "stand", "stieg",   "wuchs",     "begann",  "hieß",         "lag",
-    "blieb",  "schied", "verließ", "bekam", "erhielt", "beschloss", "lud",     "sprach",       "gewann",
-    "verlor", "zog",    "fiel",    "lief",  "hielt",   "trug",      "ließ",    "bot",          NULL};
+    "war",     "wurd",    "tat",     "kam",     "gab",     "nahm",    "trat",    "traf",    "trug",    "trieb",
+    "trank",   "trog",    "schloss", "schrieb", "schrie",  "schritt", "schnitt", "schied",  "schien",  "schob",
+    "schoss",  "schlug",  "schlief", "schlich", "schlang", "schmolz", "schwamm", "schwand", "schwang", "schwor",
+    "schwieg", "schwoll", "stieß",   "stand",   "stieg",   "starb",   "stach",   "stahl",   "stank",   "strich",
+    "stritt",  "sprach",  "sprang",  "spann",   "fand",    "fiel",    "fing",    "fuhr",    "flog",    "floh",
+    "floss",   "focht",   "fraß",    "fror",    "ging",    "galt",    "goss",    "glich",   "glitt",   "grub",
+    "griff",   "gelang",  "genas",   "genoss",  "geschah", "gebar",   "wuchs",   "wies",    "wich",    "wog",
+    "wob",     "wusch",   "wand",    "warb",    "warf",    "begann",  "befahl",  "bekam",   "biss",    "barg",
+    "barst",   "bog",     "bot",     "band",    "bat",     "blies",   "blieb",   "brach",   "briet",   "buk",
+    "hieß",    "hielt",   "half",    "hing",    "hob",     "hieb",    "lag",     "lud",     "las",     "lief",
+    "litt",    "lieh",    "ließ",    "log",     "zog",     "zwang",   "rief",    "riet",    "rieb",    "riss",
+    "ritt",    "roch",    "rang",    "rann",    "sah",     "sang",    "sank",    "sann",    "saß",     "sog",
+    "mied",    "maß",     "pfiff",   "pries",   "quoll",   "klang",   "kniff",   "kroch",   "aß",      "drang",
+    NULL};
 
 /* Presents whose stem ends in "t", by their last part: "zusammenarbeiten", "berichten". */
 static const char *const presents[] = {"arbeiten", "leiten",  "bieten",   "halten", "treten",  "richten", "achten",
@@ -66,10 +76,12 @@ static bool is_strong(const char *fold, size_t len)
     return false;
 }
 
-/* "beitraten", "hinzukam": the same behind a part that stands apart elsewhere. */
+/* "beitraten", "hinzukam", "erhielt": the same behind a part that stands apart elsewhere, or that never does. */
 static bool is_strong_behind_part(const char *fold, size_t len)
 {
-    static const char *const parts[] = {"bei", "hinzu", "dazu", "teil", "auf", "aus", "ein", "an", "nach", NULL};
+    static const char *const parts[] = {"bei",  "hinzu", "dazu", "teil", "auf",   "aus",  "ein", "an",
+                                        "nach", "mit",   "zu",   "ab",   "unter", "über", "be",  "er",
+                                        "ge",   "ver",   "ent",  "emp",  "zer",   NULL};
     for (const char *const *p = parts; *p; p++) {
         size_t n = strlen(*p);
         if (len > n && !memcmp(fold, *p, n) && is_strong(fold + n, len - n))
@@ -161,10 +173,9 @@ static const struct clause *clause_before_remark(const struct analysis *a, const
     const struct clause *remark = clause_before(a, c), *before = remark ? clause_before(a, remark) : NULL;
     const bool put_in = before && c->join == JOIN_COMMA && remark->join == JOIN_COMMA && !c->finite && !c->relative &&
                         !c->sample && before->finite;
-    size_t from;
     return put_in && remark->end_token - remark->first_token <= LONGEST &&
                    doc_has_one_of(a->doc, remark->first_token, remark->end_token, who) &&
-                   dates_between(a, c->first_token, c->end_token, &from) == from
+                   dates_in(a, c->first_token, c->end_token, NULL) == 0
                ? before
                : NULL;
 }
@@ -289,9 +300,8 @@ bool clause_tells_before(const struct analysis *a, const struct clause *c)
 {
     static const char *const before[] = {"vorher", "früher", "einst", "ehemals", NULL};
     const size_t REACH = 24; /* tokens */
-    size_t dates;
     return doc_has_one_of(a->doc, c->first_token, reach_on(c->first_token, REACH, c->end_token), before) &&
-           dates_between(a, c->first_token, c->end_token, &dates) == dates;
+           dates_in(a, c->first_token, c->end_token, NULL) == 0;
 }
 
 bool clause_speaks_of_then(const struct analysis *a, const struct clause *c)

@@ -106,7 +106,7 @@ static int network_of_clause(const struct analysis *a, const struct clause *c)
     int found = 0;
     for (; from < to; from++) {
         const struct rule *r = a->marks.v[from].rule;
-        if (rule_names_network(r) || (r->kind == RULE_OTHER && r->unit >= 0))
+        if (mark_names_network(&a->marks.v[from]) || (r->kind == RULE_OTHER && r->unit >= 0))
             return 1;
         found = r->kind == RULE_OTHER ? -1 : found;
     }
@@ -138,7 +138,7 @@ static int unit_of_own(const struct analysis *a, const struct clause *c, const s
                        !are_bodies_of_others(a, c, q)
                    ? own->rule->unit
                    : UNIT_OTHER;
-    const bool beside_body = rule_names_network(own->rule) && !clause_names_foreign_network(a, c);
+    const bool beside_body = mark_names_network(own) && !clause_names_foreign_network(a, c);
     if (clause_network(a, c, &named) == NETWORK_OTHER && !beside_body)
         return UNIT_OTHER;
     if ((!q->definite && (clause_tells_leaving(a, c) || count_is_rate(a, q))) || count_is_of_those_named(a, q))
@@ -178,8 +178,24 @@ bool count_comes_with_people(const struct analysis *a, const struct quantity *q)
         return false;
     size_t to = marks_between(a, reach_back(i - 1, LONGEST, 0), i - 1, &from);
     for (size_t m = from; m < to; m++)
-        if (a->marks.v[m].rule->kind == RULE_UNIT && a->marks.v[m].rule->unit > 1 && a->marks.v[m].end_token == i - 1)
+        if (a->marks.v[m].rule->kind == RULE_UNIT && a->marks.v[m].rule->people && a->marks.v[m].end_token == i - 1)
             return true;
+    return false;
+}
+
+/* "In Bonn trafen sich Fachleute aus elf Städten und gründeten das Netzwerk": whether the words behind the number go on with what makes
+ * members, of the same subject. */
+static bool goes_on_to_join(const struct analysis *a, const struct quantity *q)
+{
+    const size_t FAR = 12; /* tokens behind the noun */
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, q->number_token)];
+    const size_t end = reach_on(q->end_head, FAR, s->end_token - 1);
+    for (size_t i = q->end_head; i < end; i++)
+        if (token_classes(a->doc, i) & W_AND && has_mark_between(a, i + 1, i + 2, RULE_VERB)) {
+            const struct clause *c = &a->clauses[clause_of(a, i + 1)];
+            return !c->unsure && !c->denied && count_has_joining(a, i + 1, i + 2) &&
+                   network_named_between(a, i + 1, c->end_token);
+        }
     return false;
 }
 
@@ -189,8 +205,11 @@ bool count_is_signed_for(const struct analysis *a, const struct quantity *q)
     const struct doc *d = a->doc;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     size_t i = q->first_token - 2, last = reach_back(i, LONGEST, c->first_token);
-    if (!count_comes_with_people(a, q) || c->unsure || c->denied ||
-        !count_has_joining(a, c->first_token, c->end_token))
+    if (!count_comes_with_people(a, q) || c->unsure || c->denied)
+        return false;
+    if (goes_on_to_join(a, q))
+        return true;
+    if (!count_has_joining(a, c->first_token, c->end_token))
         return false;
     while (i > last && (doc_capital(d, i - 1) || token_classes(d, i - 1) & W_AND))
         i--;
@@ -215,10 +234,14 @@ static bool come_from_several(const struct analysis *a, const struct quantity *q
 /* "Die Liste der Partnerkommunen zählt 66 Namen": the lines of a list of members. */
 static bool is_line_of_list(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
-    static const char *const lines[] = {"namen", "einträge", "einträgen", "positionen", NULL};
-    static const char *const lists[] = {"liste", "verzeichnis", "tabelle", "übersicht", "karte", "landkarte", NULL};
-    const size_t REACH = 24; /* tokens */
-    const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    static const char *const lines[] = {"namen", "einträge", "einträgen", "positionen", "punkte", "zeilen", NULL};
+    static const char *const lists[] = {"liste",     "verzeichnis", "tabelle",    "übersicht", "karte",
+                                        "landkarte", "reihe",       "aufzählung", NULL};
+    const size_t REACH = 48; /* tokens, also of two sentences before: "Wir stehen auf der Liste. Sie hat 79 Namen" */
+    const struct sentence *told = &a->doc->sentences[c->sentence > 1 ? c->sentence - 2 : 0];
+    const size_t own = reach_back(q->first_token, REACH, c->first_token);
+    const bool own_list = doc_has_one_of(a->doc, own, q->first_token, lists);
+    const size_t first = own_list ? own : reach_back(q->first_token, REACH, told->first_token);
     const bool members =
         network_named_between(a, first, q->first_token) || has_members_between(a, first, q->first_token);
     return doc_one_of(a->doc, q->head, lines) && members && doc_has_one_of(a->doc, first, q->first_token, lists) &&
@@ -237,6 +260,8 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
                    !come_from_several(a, q) && !count_is_had_by_noun(a, q) &&
                    (named || count_is_beside_network(a, c) ||
                     (count_is_near_network(a, c->sentence) && scope_near(a, q->first_token, q->end_head)));
+    if (count_stands_in(a, q) && !come_from_several(a, q))
+        return 0;
     if (own && !members)
         return unit_of_own(a, c, q, own, why);
     if (bare)

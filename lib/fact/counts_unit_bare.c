@@ -88,8 +88,7 @@ static bool is_had_by_other_network(const struct analysis *a, const struct quant
  * in a clause that names nothing else. */
 static int unit_of_body_before(const struct counting *k, const struct clause *c)
 {
-    size_t from;
-    bool names = marks_between(k->a, c->first_token, c->end_token, &from) > from &&
+    bool names = marks_in(k->a, c->first_token, c->end_token, NULL) > 0 &&
                  (network_named_between(k->a, c->first_token, c->end_token) ||
                   has_mark_between(k->a, c->first_token, c->end_token, RULE_OTHER));
     bool before = k->last.unit > 0 && k->last.end_token > 0 && k->sentence - k->last.sentence <= 1;
@@ -254,6 +253,20 @@ static bool are_surely_members(const struct bare *b, bool aim)
     return b->focus && q->definite && count_is_known_set(a, q); /* "alle 63 Kommunen" */
 }
 
+/* "15 Kommunen, unter ihnen Gera, richten ihre Arbeit am Partnerprozess aus": of the clause that the number begins the verb stands
+ * behind what is put in, beside the network. */
+static bool goes_on_to_network(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const interest[] = {"interesse", "interessiert", "interessieren", "prüfen", "beraten", NULL};
+    const struct clause *verb = clause_of_verb(a, c);
+    const size_t REACH = 40; /* tokens */
+    if (verb == c || c->finite || verb->unsure || verb->denied || q->first_token > c->first_token + 1)
+        return false;
+    const size_t end = reach_on(verb->first_token, REACH, verb->end_token);
+    return network_named_between(a, verb->first_token, end) && !clause_tells_leaving(a, verb) &&
+           !doc_has_one_of(a->doc, verb->first_token, end, interest);
+}
+
 /* Whether a clause about the network says how many of them there are, or that they are new. */
 static bool is_predicate_of_network(const struct bare *b)
 {
@@ -263,6 +276,8 @@ static bool is_predicate_of_network(const struct bare *b)
     const struct clause *c = b->c;
     if (!b->focus)
         return false;
+    if ((!c->unsure && !c->denied && count_is_of_membership(a, q)) || goes_on_to_network(a, c, q))
+        return true;
     if (count_is_copular(a, q) || count_names_network_behind(a, q) || count_is_predicate(a, q) ||
         count_is_widespread(a, q) || count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||
         (count_is_of_same(b->k, q) && !count_is_done_to(a, q) &&
@@ -308,6 +323,14 @@ static bool are_peers(const struct bare *b)
            !doc_punct(d, d->sentences[c->sentence].end_token - 1, '?');
 }
 
+/* "Man hofft, dass 50 Kommunen am Netzwerk teilnehmen": that they belong is what is wished, wherever the network is named. */
+static bool are_wished(const struct analysis *a, const struct clause *c)
+{
+    return c->unsure && doc_is(a->doc, c->first_token, "dass") &&
+           (has_verb_between(a, c->first_token, c->end_token, STATUS_MEMBER) ||
+            has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED));
+}
+
 /* The same by what the clause says: nothing else has decided. */
 static int unit_by_clause(const struct bare *b, bool aim, const char **why)
 {
@@ -329,7 +352,7 @@ static int unit_by_clause(const struct bare *b, bool aim, const char **why)
             return UNIT_OTHER;
         unsure = false;
     }
-    unsure |= (aim && !are_peers(b)) || (predicate && c->denied);
+    unsure |= (aim && !are_peers(b)) || (predicate && c->denied) || are_wished(a, c);
     if (unsure && !q->definite) {
         *why = "planned, wished or denied";
         return UNIT_NONE;

@@ -3,6 +3,7 @@
 #include "lib/base/mem.h"
 #include "lib/fact/analysis.h"
 #include "lib/fact/counts.h"
+#include "lib/fact/weigh.h"
 
 void facts_clear(struct facts *f)
 {
@@ -87,6 +88,8 @@ void facts_find(const struct passage_context *c, struct facts *out)
     if (a->whole) {
         memberships_find(a);
         memberships_complete(a);
+        if (a->related)
+            memberships_weigh_dates(a);
         counts_settle_joined(a);
         counts_drop_selections(a);
     }

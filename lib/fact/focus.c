@@ -161,8 +161,8 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             break;
         case RULE_UNIT:
             apart |= is_set_apart(a, &a->marks.v[i]);
-            unit |= rule_names_network(a->marks.v[i].rule);
-            joined |= rule_names_network(a->marks.v[i].rule) && is_joined_to_other(a, &a->marks.v[i]);
+            unit |= mark_names_network(&a->marks.v[i]);
+            joined |= mark_names_network(&a->marks.v[i]) && is_joined_to_other(a, &a->marks.v[i]);
             break;
         case RULE_REFERENCE:
             apart |= is_set_apart(a, &a->marks.v[i]);
@@ -191,7 +191,7 @@ bool clause_turns_back(const struct analysis *a, const struct clause *c)
         return false;
     size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
     for (; from < to; from++)
-        if (a->marks.v[from].rule->kind == RULE_OTHER || rule_names_network(a->marks.v[from].rule))
+        if (a->marks.v[from].rule->kind == RULE_OTHER || mark_names_network(&a->marks.v[from]))
             return false;
     return has_mark_between(a, s[-1].first_token, s[-1].end_token, RULE_OTHER) &&
            network_named_between(a, s[-2].first_token, s[-2].end_token);
@@ -246,7 +246,7 @@ static void count_names(const struct analysis *a, size_t *this, size_t *other)
     uint32_t end = 0; /* of the other network that was named last */
     for (size_t i = 0; i < a->marks.n; i++) {
         const struct mark *m = &a->marks.v[i];
-        *this += rule_names_network(m->rule);
+        *this += mark_names_network(m);
         if (m->rule->kind != RULE_OTHER)
             continue;
         *other += end == 0 || m->first_token > end;
@@ -259,7 +259,7 @@ static bool is_about(const struct analysis *a)
     const size_t TOKENS_A_NAME = 500;
     size_t names = 0;
     for (size_t i = 0; i < a->marks.n; i++)
-        names += rule_names_network(a->marks.v[i].rule);
+        names += mark_names_network(&a->marks.v[i]);
     return names * TOKENS_A_NAME >= a->doc->ntokens;
 }
 

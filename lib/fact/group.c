@@ -349,9 +349,21 @@ static bool role_of_preposition(const struct analysis *a, struct group *g, size_
     return true;
 }
 
+/* "zu den bisherigen Partnerkommunen Ulm und Kiel": the noun at token i, right before the names. */
+static bool is_led_by_to_the(const struct doc *d, size_t i, size_t start)
+{
+    const size_t ADJECTIVES = 3;
+    for (size_t n = 0; i > start + 1 && n < ADJECTIVES && !doc_capital(d, i - 1) &&
+                       d->tokens[i - 1].kind != TOK_PUNCT && !doc_is(d, i - 1, "den");
+         n++) /* "zu den beiden" */
+        i--;
+    return i > start + 1 && doc_is(d, i - 1, "den") && doc_is(d, i - 2, "zu");
+}
+
 /* `start`: the clause's first token. */
 static enum role find_role(const struct analysis *a, size_t start, struct group *g)
 {
+    static const char *const in_turn[] = {"einen", "anderen", "ersten", "zweiten", "dritten", NULL};
     const struct doc *d = a->doc;
     enum role role;
     size_t noun = g->first_token;
@@ -373,6 +385,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return GROUP_SUBJECT;
         if ((doc_is(d, i, "anderem") || doc_is(d, i, "anderen")) && i > start && doc_is(d, i - 1, "unter"))
             return GROUP_SUBJECT; /* "dazu zählen unter anderem Kiel und Plön" */
+        if (i > start && doc_is(d, i - 1, "zum") && doc_one_of(d, i, in_turn))
+            return GROUP_SUBJECT; /* "zum einen Kiel, zum anderen Plön" */
         if (doc_is(d, i, "als") && i > start && doc_is(d, i - 1, "anders"))
             return GROUP_PLACE;
         if (doc_is(d, i, "nahe") && i > start && token_classes(d, i - 1) & W_ARTICLE) { /* "das nahe Gera" */
@@ -396,6 +410,8 @@ static enum role find_role(const struct analysis *a, size_t start, struct group 
             return GROUP_SUBJECT; /* "machen aus Franken Fürth und Erlangen mit" */
         if (token_is_noun(d, i) && a->token_bits[i] & BIT_UNIT && is_governed_by_with(d, i, start))
             return GROUP_WITH;
+        if (a->token_bits[i] & BIT_UNIT && i + 1 == noun && is_led_by_to_the(d, i, start))
+            return GROUP_TO;
         if (is_building(d, i) && is_governed(d, i, start))
             return GROUP_PLACE;
         if (token_is_noun(d, i))
@@ -447,6 +463,26 @@ static void add_group(struct analysis *a, size_t first, size_t end_place, size_t
     g->role = (uint8_t)find_role(a, subject_start(a, g), g);
 }
 
+/* "aus Kiel, aus dem Kreis Plön und aus Gera": whether tokens [first, end) between two communes join them and say once more the
+ * preposition before `led`, the first commune of the list. */
+static bool repeats_preposition(const struct analysis *a, const struct place *led, size_t first, size_t end)
+{
+    const size_t LONGEST = 6; /* tokens: ", und aus der Stadt" */
+    const struct doc *d = a->doc;
+    size_t i = first,
+           lead = tokens_back(d, led->first_token, reach_back(led->first_token, LONGEST, 0), W_ARTICLE | W_KIND);
+    if (lead == 0 || end > first + LONGEST || !(token_classes(d, --lead) & (W_PREP | W_OF | W_WITH)))
+        return false;
+    while (i < end && (doc_punct(d, i, ',') || (token_classes(d, i) & W_AND && !doc_is(d, i, "oder"))))
+        i++;
+    if (i == first || i == end || !tokens_are_one_preposition(d, lead, i))
+        return false;
+    for (i++; i < end; i++)
+        if (!(token_classes(d, i) & (W_ARTICLE | W_KIND)))
+            return false;
+    return true;
+}
+
 /* The groups inside brackets, or outside of them. */
 static void collect_groups(struct analysis *a, const struct sentence *s, bool inside)
 {
@@ -457,7 +493,8 @@ static void collect_groups(struct analysis *a, const struct sentence *s, bool in
         if (p[i].kind != PLACE_COMMUNE || (token_depth(a, p[i].first_token) > 0) != inside)
             continue;
         bool joined = first < to &&
-                      (p[i].first_token < p[last].end_token || is_glue(a, p[last].end_token, p[i].first_token)) &&
+                      (p[i].first_token < p[last].end_token || is_glue(a, p[last].end_token, p[i].first_token) ||
+                       repeats_preposition(a, &p[first], p[last].end_token, p[i].first_token)) &&
                       clause_of(a, p[i].first_token) == clause_of(a, p[last].first_token);
         if (!joined) {
             if (first < to)

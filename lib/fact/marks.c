@@ -127,6 +127,14 @@ static bool has_part_before(const struct doc *d, size_t comma, size_t verb_end)
            !(comma > verb_end + 1 && doc_one_of(d, comma - 2, outset));
 }
 
+/* "das sich", "der seit 2012", "die schon": a relative pronoun behind the comma, not an article, which has a noun behind it. */
+static bool begins_relative(const struct doc *d, size_t comma)
+{
+    const unsigned small = W_PREP | W_WITH | W_SINCE | W_ADVERB | W_NOW;
+    return token_classes(d, comma + 1) & W_RELATIVE &&
+           (doc_is(d, comma + 2, "sich") || token_classes(d, comma + 2) & small);
+}
+
 /* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei". A
  * colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it, and "und"
  * with a finite verb right behind it. */
@@ -152,6 +160,8 @@ static bool is_own_part(const struct doc *d, const struct mark *m)
             (is_contrast(d, i, m->with_first) || (particle && has_part_before(d, i, m->end_token))))
             return false;
         if (doc_punct(d, i, ',') && doc_one_of(d, i + 1, dependent)) /* "machte klar, dass Kiel beitritt" */
+            return false;
+        if (doc_punct(d, i, ',') && begins_relative(d, i)) /* "waren in Kiel, das sich seit 2012 beteiligt" */
             return false;
         if (doc_punct(d, i, ',') && i == m->end_token &&
             !doc_capital(d, i - 1)) /* "in dem es Schulen gibt, sieht auf die Mitgliedschaft zurück" */
@@ -367,9 +377,10 @@ void marks_find(struct marks *m, const struct doc *d, const struct profile *p, b
             match_sentence(&s, &d->sentences[i]);
     }
     m->first[d->nsentences] = (uint32_t)m->n;
+    marks_adopt(m, d);
     uint32_t name = (uint32_t)m->n;
     for (size_t i = m->n; i-- > 0;) {
-        if (rule_names_network(m->v[i].rule))
+        if (mark_names_network(&m->v[i]))
             name = (uint32_t)i;
         m->v[i].next_name = name;
     }

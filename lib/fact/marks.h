@@ -15,9 +15,16 @@ struct mark {
     uint32_t first_token, end_token;
     uint32_t with_first, with_end; /* of the rule's `with`; both first_token where it has none */
     uint32_t
-        next_name; /* index of it, or of the first behind it, that names the network (rule_names_network), else n */
+        next_name; /* index of it, or of the first behind it, that names the network (mark_names_network), else n */
     const struct rule *rule;
+    bool adopted; /* a noun for members of any network that this page has for those of this one */
 };
+
+/* A name of the network, or a noun for its members that names it: of its rule, or adopted. */
+static inline bool mark_names_network(const struct mark *m)
+{
+    return m->adopted || rule_names_network(m->rule);
+}
 
 struct marks {
     struct mark *v; /* in order of first_token */
@@ -45,6 +52,8 @@ struct marks {
  * Match all rules of the profile in all sentences. A rule that reaches the match limit is reported, named, and not
  * tried again on this page. Without `any` there are no marks. */
 void marks_find(struct marks *m, const struct doc *d, const struct profile *p, bool any, struct report *report);
+/* Part of it: "Mitgliedskommunen" of a page that says of which network they are (marks_adopt.c). */
+void marks_adopt(struct marks *m, const struct doc *d);
 void marks_free(struct marks *m);
 
 /* Whether the page speaks of the network at all: its name, or a noun for its members, stands somewhere. */

@@ -1,5 +1,6 @@
 /* Memberships of a page: all that is said, then the most precise of what is said twice. */
 #include "lib/fact/members.h"
+#include "lib/fact/weigh.h"
 
 #include "lib/base/map.h"
 #include "lib/base/mem.h"
@@ -138,10 +139,9 @@ static size_t place_meant(const struct analysis *a, size_t place)
     const struct place *p = &a->f->places.v[place];
     const struct area *town = commune_area(a->f, place);
     const struct clause *c = &a->clauses[clause_of(a, p->first_token)];
-    size_t dates;
     if (!town || town->level != AREA_MUNICIPALITY || p->end_token != p->first_token + 1 ||
         (p->first_token > 0 && token_classes(d, p->first_token - 1) & W_KIND) ||
-        dates_between(a, c->first_token, c->end_token, &dates) > dates ||
+        dates_in(a, c->first_token, c->end_token, NULL) > 0 ||
         tokens_are(d, reach_back(p->first_token, REACH, c->first_token), p->first_token, W_ADDITIVE))
         return place;
     const size_t end = a->f->nmemberships;
@@ -494,6 +494,8 @@ void memberships_find(struct analysis *a)
     members_in_brackets(a);
     if (a->related)
         members_settle(a);
+    if (a->related)
+        members_weigh(a);
     drop_denied(a);
     drop_of_former(a);
     members_part_leaving(a);

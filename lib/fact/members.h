@@ -39,6 +39,9 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
 /* "nahm an der Fachtagung teil", "machen beim Stadtradeln mit", "schließt sich dieser Haltung an": the verb has its object,
  * and that is not the network. */
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "baut einen Fonds auf, an dem sich Hanau beteiligt", "plant eine Umfrage, bei der Ulm mitmacht": the pronoun means the noun that
+ * the clause before has as its object, and that is not the network. */
+bool relative_is_of_other_thing(const struct analysis *a, const struct clause *c);
 /* "Beitritt zum Sportbund": whether the noun of joining says what is joined, and that is not the network. */
 bool noun_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* "Förderverein", "Ausschuss": a body of another kind than a network of communes, which can have members too. */
@@ -72,6 +75,9 @@ bool unit_is_predicate(const struct analysis *a, const struct clause *c, const s
 bool mark_follows_once(const struct doc *d, size_t first, const struct mark *m);
 /* Whether it tells only what the names right behind it are: "kooperiert mit der Partnerkommune Kiel". */
 bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "Gera ist damit eine von 38 Kommunen", "wurde Kiel eine der rund 60 Partnerkommunen": a copula, and one of those whose count begins
+ * at the token. */
+bool unit_is_one_of_counted(const struct analysis *a, const struct clause *c, size_t count);
 /* "Kiel ist damit die fünfte Kommune im Land", "wurde die dritte", "Eine der 60 Kommunen ist Kiel": what a count of members
  * in the clause says of its subject; mark NULL: nothing. */
 struct statement statement_of_counted(const struct analysis *a, const struct clause *c);
@@ -120,6 +126,8 @@ bool bracket_is_date(const struct analysis *a, size_t i);
 /* The date of a bracket at the end of the clause, of one before its one commune, of one that stands behind no commune and
  * says since when; NO_REF. */
 int trailing_bracket(const struct analysis *a, const struct clause *c);
+/* The same of several communes, not behind the last of them: "traten Kiel und Plön bei (beide 2018)". */
+int trailing_bracket_of_all(const struct analysis *a, const struct clause *c);
 int leading_bracket(const struct analysis *a, const struct clause *c, const struct group *g);
 int since_bracket(const struct analysis *a, const struct clause *c);
 /* "9. November: Frankfurt aufgenommen (Beitritt am 1. November)": the date of a bracket at the end of the clause that says itself
@@ -141,6 +149,9 @@ int date_of_ticker(const struct analysis *a, size_t l);
 /* Whether the date can be that of the statement: membership lasts, so that "im Jahr 2019 war X beteiligt" tells no
  * date of joining (members_date_fit.c, as what follows). */
 bool date_is_allowed(const struct analysis *a, size_t date, const struct statement *s);
+/* "Kiel ist dabei und Plön seit 2016": whether the date of the clause is only that of a commune behind its verb, and not of `g`. */
+bool date_is_of_gapped(const struct analysis *a, const struct clause *c, const struct group *g,
+                       const struct statement *s, size_t date);
 /* "zwei Jahre später", "anderthalb Jahre zuvor": reckoned from another date. */
 bool date_is_reckoned(const struct analysis *a, size_t date);
 /* The one date of a clause that tells for sure that something happened then; NO_REF. */
@@ -160,6 +171,8 @@ int date_of_als_clause(const struct analysis *a, const struct clause *c);
 int date_of_nth_day(const struct analysis *a, const struct clause *c);
 int date_of_same_day(const struct analysis *a, const struct clause *c);
 int date_of_event_behind(const struct analysis *a, const struct clause *c);
+/* "Den Anfang machte Ulm, das 1990 hineinging"; NO_REF. */
+int date_of_brief_relative(const struct analysis *a, const struct clause *c, const struct group *g);
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s);
 /* "Gemeinsam mit dem Landkreis", "zeitgleich mit Ulm": when that one joined, as the page told before; NO_REF. */
@@ -226,9 +239,11 @@ const struct count *member_count(const struct analysis *a, size_t first, size_t 
 /* Whether a count of members was found in the clause. */
 bool clause_holds_member_count(const struct analysis *a, const struct clause *c);
 
+/* The mark in tokens [first, end) that says that who stands before them belongs, joined or left; NULL if none (members_beside.c). */
+const struct mark *telling_mark(const struct analysis *a, size_t first, size_t end);
 /* What stands beside the names of a sentence, and what takes back the sentence before (members_beside.c). To be called
- * after what the sentence itself says was added. */
-void members_beside(struct analysis *a, size_t sentence);
+ * after what the sentence itself says was added: the memberships from `own` on. */
+void members_beside(struct analysis *a, size_t sentence, size_t own);
 /* "Neben Essen finden Sie auch den Kreis Unna, der seit 2014 teilnimmt": who is named beside the antecedent of a clause that
  * says so of it; and who is listed behind that clause. */
 void members_beside_antecedent(struct analysis *a, const struct group *g, const struct clause *relative);
@@ -243,6 +258,15 @@ void members_of_examples(struct analysis *a, size_t sentence);
 /* Communes that the sentence names behind one that counts members: "Sie nennt Kiel und Plön.", "Die bekannteste ist Kiel."
  * (members_named.c). */
 void members_named(struct analysis *a, size_t sentence);
+/* "Daran beteiligen sich sechs Kommunen. Im Einzelnen sind dies Ulm, Kiel und Celle": behind a count a sentence that says nothing but
+ * who they are (members_identified.c). */
+void members_identified(struct analysis *a, size_t sentence);
+/* "Gern tauschen wir uns mit Münster aus", "Mit Celle stehen wir in Kontakt": asked who else takes part, the answer tells with whom
+ * one deals; so does what follows a count of those of a Land (members_identified.c). */
+bool clause_tells_exchange(const struct doc *d, const struct clause *c);
+void members_dealt_with(struct analysis *a, size_t sentence);
+/* "Celle unterstützt den Partnerprozess seit 2019": whatever it does with the network, since then (members_since.c). */
+void members_since(struct analysis *a, size_t sentence);
 /* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die erste war Kiel (2012)": who came
  * last or first of those that were counted. */
 void members_newest(struct analysis *a, const struct group *g);
@@ -295,6 +319,9 @@ void members_among_members(struct analysis *a, const struct group *g);
 void members_likened(struct analysis *a, size_t sentence);
 /* "Kempten hat beschlossen, die 2013 begonnene Teilnahme am Netzwerk fortzusetzen": who goes on is one (members_decided.c). */
 void members_that_go_on(struct analysis *a, size_t sentence);
+/* "Was bringt dem Kreis Plön die Mitgliedschaft im Netzwerk?", "Die Teilnahme am Netzwerk hat Celle verändert": whom belonging does
+ * something for belongs (members_effect.c). */
+void members_of_effects(struct analysis *a, size_t sentence);
 /* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */
 void members_among_others(struct analysis *a, size_t sentence);
 /* "ist neben Kassel, das 2012 beitrat, nun Partnerkommune": what a relative clause behind the group tells that lies within the

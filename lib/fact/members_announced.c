@@ -15,7 +15,7 @@ bool line_names_others_only(const struct analysis *a, const struct line *line)
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         other |= r->kind == RULE_OTHER;
-        this |= rule_names_network(r);
+        this |= mark_names_network(&a->marks.v[i]);
     }
     return other && !this;
 }
@@ -132,10 +132,9 @@ int line_date_for_all(const struct analysis *a, const struct line *line, enum me
             (doc_punct(a->doc, i, '*') &&
              (line->kind != BLOCK_ITEM || i > line->first_token))) /* "Beitritt: 2014", "* = seit 2014" */
             return NO_REF;
-    size_t group;
     bool told = status == STATUS_JOINED && line_ends_with_colon(a, line); /* "Am Mittwoch erhielten ihre Urkunde:" */
     if (from + 1 != to || !(told || date_is_absolute(a, from)) ||
-        groups_between(a, line->first_token, line->end_token, &group) > group ||
+        groups_in(a, line->first_token, line->end_token, NULL) > 0 ||
         doc_has_one_of(a->doc, line->first_token, line->end_token, as_of))
         return NO_REF;
     static const char *const new[] = {"neu", "neue", "neuen", "neuer", "neumitglieder", "neulinge", NULL};

@@ -191,7 +191,7 @@ static int date_within(const struct analysis *a, const struct aside *aside, size
         return (int)from - 1;
     }
     const size_t next = place + 1 < aside->to ? p[place + 1].first_token : aside->end;
-    if (dates_between(a, p[place].end_token, next, &from) > from)
+    if (dates_in(a, p[place].end_token, next, &from) > 0)
         return (int)from;
     return dates == first + 1 && a->f->dates.v[first].first_token >= p[aside->to - 1].end_token ? (int)first : NO_REF;
 }

@@ -7,8 +7,7 @@
 
 /* --- parts of a sentence ------------------------------------------------------------------------------------ */
 
-/* The mark in tokens [first, end) that says that who stands before them belongs, joined or left; NULL if none. */
-static const struct mark *telling_mark(const struct analysis *a, size_t first, size_t end)
+const struct mark *telling_mark(const struct analysis *a, size_t first, size_t end)
 {
     size_t from, to = marks_between(a, first, end, &from);
     const struct mark *best = NULL;
@@ -64,6 +63,38 @@ static bool has_own_subject(const struct analysis *a, size_t first, size_t end)
 
 /* --- brackets ------------------------------------------------------------------------------------------------- */
 
+enum { MOST_JOINED = 24 }; /* groups */
+
+/* "in Rostock und im Kreis Plön, beide schon im Prozess", "aus Kiel, aus Celle und aus Gera, alles Mitglieder": at most so many groups
+ * that stand joined before `g`. */
+static void take_joined_before(struct analysis *a, const struct group *g, unsigned most, enum member_status status,
+                               int date)
+{
+    for (g = group_joined_before(a, g); g && most > 0; g = group_joined_before(a, g), most--)
+        membership_add_group(a, g, status, date, "beside.apposition");
+}
+
+/* "von der Stadt Rendsburg, vom Kreis Plön (beide dabei seit 2017)", "Kiel, Ulm und Gera (alle seit 2014 dabei)": what the bracket behind
+ * the place says with the word at `token`, it says of those that stand joined before it, too. */
+static void take_others_of_bracket(struct analysis *a, size_t place, size_t token, enum member_status status,
+                                   int date)
+{
+    const size_t LONGEST = 120; /* tokens of a list */
+    const struct place *p = &a->f->places.v[place];
+    if (!token_takes_up_all(a->doc, token))
+        return;
+    size_t most = doc_begins(a->doc, token, "beide") ? 1 : MOST_JOINED;
+    size_t from, to = groups_between(a, reach_back(p->first_token, LONGEST, 0), p->first_token + 1, &from);
+    if (from == to || a->groups[to - 1].end_place <= place)
+        return;
+    const struct group *g = &a->groups[to - 1];
+    for (size_t i = place; i > g->first_place && most > 0; i--, most--)
+        if (a->f->places.v[i - 1].kind == PLACE_COMMUNE)
+            membership_add(a, i - 1, status, date, "beside.bracket");
+    if (most > 0)
+        take_joined_before(a, g, (unsigned)most, status, date);
+}
+
 /* "Kiel (Partnerkommune seit 2012), Plön (Beitritt 2015), Preetz (nicht beteiligt)". `before`: what the last bracket of the
  * sentence told, NULL: nothing; a bracket of nothing but a date tells the same ("Kiel (Partnerkommune seit 2012) und Plön
  * (seit 2015)"). Returns what this one tells. */
@@ -88,10 +119,7 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
         date = over;
     }
     membership_add(a, place, status, date, "beside.bracket");
-    const size_t APART = 4; /* tokens: "von der Stadt Rendsburg, vom Kreis Plön (beide dabei seit 2017)" */
-    const struct place *other = place > 0 && doc_is(a->doc, first + 1, "beide") ? p - 1 : NULL;
-    if (other && other->kind == PLACE_COMMUNE && other->end_token + APART >= p->first_token)
-        membership_add(a, place - 1, status, date, "beside.bracket");
+    take_others_of_bracket(a, place, first + 1, status, date);
     return m;
 }
 
@@ -162,16 +190,18 @@ static int range_end(const struct analysis *a, size_t first, size_t end)
  * infinitive, where the apposition that ends the sentence says of itself that it goes back to communes; else `comma`. */
 static size_t comma_past_verb(const struct doc *d, size_t comma, const struct sentence *s)
 {
-    static const char *const back[] = {"beide",       "beides", "alle",    "allesamt", "sämtlich",    "sämtliche",
-                                       "ebenfalls",   "auch",   "selbst",  "seit",     "gleichfalls", "ihrerseits",
-                                       "seinerseits", "schon",  "bereits", NULL};
+    static const char *const back[] = {"ebenfalls",  "auch",        "selbst", "seit",    "gleichfalls",
+                                       "ihrerseits", "seinerseits", "schon",  "bereits", NULL};
     const size_t TAIL = 3; /* tokens: "ausgetauscht haben" */
     size_t i = comma;
     while (i < s->end_token && i < comma + TAIL && d->tokens[i].kind == TOK_WORD && !doc_capital(d, i) &&
            (doc_punct(d, i + 1, ',') || /* a particle, as "aus" */
             !(token_classes(d, i) & (W_AND | W_BUT | W_PREP | W_SUBORD | W_ARTICLE))))
         i++;
-    return i + 1 < s->end_token && doc_punct(d, i, ',') && doc_one_of(d, i + 1, back) ? i : comma;
+    return i + 1 < s->end_token && doc_punct(d, i, ',') &&
+                   (token_takes_up_all(d, i + 1) || doc_one_of(d, i + 1, back))
+               ? i
+               : comma;
 }
 
 /* "die auf eine Teilnahme am Netzwerk verzichten": a relative clause, by a verb that nobody knows behind the noun. */
@@ -196,7 +226,11 @@ static void read_apposition(struct analysis *a, const struct group *g)
     if (g->role != GROUP_SUBJECT)
         comma = comma_past_verb(d, comma, s);
     size_t first = comma + 1, end = first; /* the group holds the bracket behind it, and that in which it stands */
-    if (!doc_punct(d, comma, ',') || doc_is(d, first, "um")) /* "nach Erfurt, um die Urkunde zu holen" */
+    const bool apart = comma + 1 < s->end_token && doc_dash_apart(d, comma) && token_takes_up_all(d, first);
+    /* "nach Erfurt, um die Urkunde zu holen", "Man berät in Erfurt, was die Teilnahme bringt" */
+    static const char *const clauses[] = {"um",   "was",  "wie",   "warum",  "weshalb", "wieso",   "ob",      "wer",
+                                          "wann", "dass", "damit", "welche", "welchen", "welcher", "welches", NULL};
+    if ((!doc_punct(d, comma, ',') && !apart) || doc_one_of(d, first, clauses))
         return;
     while (end < s->end_token && end < first + LONGEST &&
            (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & (BIT_NAME | BIT_DATE)))
@@ -224,12 +258,14 @@ static void read_apposition(struct analysis *a, const struct group *g)
     int date = end_of_range != NO_REF ? end_of_range : first_date(a, first, end);
     if (date == NO_REF && status != STATUS_LEFT)
         date = date_of_outset(a, &a->clauses[clause_of(a, first)]);
-    for (size_t i = token_takes_up_all(d, first) ? g->first_place : g->end_place - 1; i < g->end_place; i++)
+    const bool all = token_takes_up_all(d, first);
+    if (end_of_range != NO_REF)
+        status = STATUS_LEFT;
+    for (size_t i = all ? g->first_place : g->end_place - 1; i < g->end_place; i++)
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
-            membership_add(a, i, end_of_range != NO_REF ? STATUS_LEFT : status, date, "beside.apposition");
-    const struct group *joined = token_takes_up_all(d, first) ? group_joined_before(a, g) : NULL;
-    if (joined && g->end_place == g->first_place + 1) /* "in Rostock und im Kreis Plön, beide schon im Prozess" */
-        membership_add_group(a, joined, end_of_range != NO_REF ? STATUS_LEFT : status, date, "beside.apposition");
+            membership_add(a, i, status, date, "beside.apposition");
+    if (all && !(doc_begins(d, first, "beide") && g->end_place > g->first_place + 1))
+        take_joined_before(a, g, doc_begins(d, first, "beide") ? 1 : MOST_JOINED, status, date);
 }
 
 /* --- the whole sentence --------------------------------------------------------------------------------------------- */
@@ -287,8 +323,9 @@ static bool takes_back(const struct doc *d, const struct sentence *s)
     return holds && denied;
 }
 
-/* What the sentence before stated is not so. */
-static void take_back(struct analysis *a, size_t sentence)
+/* What the sentence before stated is not so; what the correction itself says of who was named before is, the memberships from `told`
+ * on: "Das stimmt nicht: Er ist seit 2018 Mitglied". */
+static void take_back(struct analysis *a, size_t sentence, size_t told)
 {
     struct facts *f = a->f;
     if (sentence == 0 || !takes_back(a->doc, &a->doc->sentences[sentence]))
@@ -298,7 +335,7 @@ static void take_back(struct analysis *a, size_t sentence)
     while (first > 0 && f->memberships[first - 1].start >= before->start)
         first--;
     for (size_t i = kept = first; i < f->nmemberships; i++) /* those of the correction stay */
-        if (f->memberships[i].start >= before->end)
+        if (i >= told || f->memberships[i].start >= before->end)
             f->memberships[kept++] = f->memberships[i];
     f->nmemberships = kept;
 }
@@ -344,8 +381,7 @@ static void stay_withdrawn(struct analysis *a, size_t sentence)
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
         if (!withdraws(a, s, &a->clauses[i]))
             continue;
-        size_t groups;
-        const bool unnamed = groups_between(a, s->first_token, s->end_token, &groups) == groups;
+        const bool unnamed = groups_in(a, s->first_token, s->end_token, NULL) == 0;
         const uint32_t from = unnamed ? a->doc->sentences[reach_back(sentence, APART, 0)].start : s->start;
         for (size_t k = a->f->nmemberships; k > 0 && a->f->memberships[k - 1].start >= from; k--)
             if (a->f->memberships[k - 1].status == STATUS_LEFT) {
@@ -391,7 +427,7 @@ static const struct mark *told_by_entry_above(const struct analysis *a, const st
     return NULL;
 }
 
-void members_beside(struct analysis *a, size_t sentence)
+void members_beside(struct analysis *a, size_t sentence, size_t own)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
     size_t from, to = places_between(a, s->first_token, s->end_token, &from);
@@ -408,7 +444,7 @@ void members_beside(struct analysis *a, size_t sentence)
         read_apposition(a, &a->groups[i]);
     }
     members_counted(a, sentence);
-    take_back(a, sentence);
+    take_back(a, sentence, own);
     stay_withdrawn(a, sentence);
 }
 

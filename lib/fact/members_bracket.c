@@ -107,6 +107,13 @@ int trailing_bracket(const struct analysis *a, const struct clause *c)
     return first < end ? bracket_date(a, first) : NO_REF;
 }
 
+int trailing_bracket_of_all(const struct analysis *a, const struct clause *c)
+{
+    size_t end, first = bracket_at_end(a, c, &end);
+    return first < end && first > c->first_token && !(a->token_bits[first - 1] & BIT_PLACE) ? bracket_date(a, first)
+                                                                                            : NO_REF;
+}
+
 int bracket_of_joining(const struct analysis *a, const struct clause *c)
 {
     static const char *const joining[] = {"beitritt",     "eintritt", "aufnahme", "unterzeichn",
@@ -175,9 +182,9 @@ int end_of_time(const struct analysis *a, size_t place)
 int bracket_date_of(const struct analysis *a, size_t i, const struct mark *m)
 {
     size_t end = bracket_end(a, i), dates;
-    if (dates_between(a, m->first_token, end, &dates) > dates)
+    if (dates_in(a, m->first_token, end, &dates) > 0)
         return (int)dates;
-    return dates_between(a, i, end, &dates) == dates + 1 ? (int)dates : NO_REF;
+    return dates_in(a, i, end, &dates) == 1 ? (int)dates : NO_REF;
 }
 
 bool bracket_tells_leaving(const struct analysis *a, size_t place, int *date)
@@ -435,9 +442,8 @@ static bool denies_other_thing(const struct analysis *a, size_t not )
     static const char *const belonging[] = {"mitglied", "partner",   "beitritt", "teil",      "unterschrift",
                                             "urkunde",  "beschluss", "vereinba", "erklärung", "vertrag",
                                             "aufnahme", "antrag",    NULL};
-    size_t mark;
     return doc_begins(a->doc, not, "kein") && doc_capital(a->doc, not +1) &&
-           !doc_begins_in(a->doc, not +1, belonging) && marks_between(a, not +1, not +2, &mark) == mark;
+           !doc_begins_in(a->doc, not +1, belonging) && marks_in(a, not +1, not +2, NULL) == 0;
 }
 
 bool place_is_pending(const struct analysis *a, size_t place)

@@ -4,23 +4,6 @@
 
 #include <string.h>
 
-static bool names_capital(const struct doc *d, size_t noun)
-{
-    return doc_is(d, noun, "landeshauptstadt");
-}
-
-/* Of a Land; the city-states apart. */
-static bool is_capital(const struct area *area)
-{
-    static const char *const capitals[] = {"01002000", "03241001", "05111000", "06414000", "07315000",
-                                           "08111000", "09162000", "10041100", "12054000", "13004000",
-                                           "14612000", "15003000", "16051000", NULL};
-    for (const char *const *c = capitals; *c; c++)
-        if (!strcmp(area->ags, *c))
-            return true;
-    return false;
-}
-
 bool noun_can_mean(const struct analysis *a, int group, size_t noun)
 {
     static const char *const districts[] = {"kreis", "kreises", "kreise", "kreisverwaltung", NULL};
@@ -30,8 +13,8 @@ bool noun_can_mean(const struct analysis *a, int group, size_t noun)
         return false;
     const struct group *g = &a->groups[group];
     const struct area *area = commune_area(a->f, g->first_place);
-    if (names_capital(a->doc, noun))
-        return area && g->end_place == g->first_place + 1 && is_capital(area);
+    if (noun_is_capital(a->doc, noun))
+        return place_of_kind(a, g, noun) != NO_REF;
     bool district = area && area->level == AREA_DISTRICT;
     if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
         return place_of_kind(a, g, noun) != NO_REF;
@@ -40,18 +23,28 @@ bool noun_can_mean(const struct analysis *a, int group, size_t noun)
     return !(doc_ends_in(a->doc, noun, 0, towns) && district);
 }
 
+/* The folded word at token i is the noun, or its genitive: "Kreis", "Kreises", "Regionalverbands". */
+static bool is_noun_or_genitive(const struct doc *d, size_t i, size_t noun)
+{
+    const size_t len = d->tokens[noun].fold_len;
+    if (d->tokens[i].fold_len < len || memcmp(doc_fold(d, i), doc_fold(d, noun), len) != 0)
+        return false;
+    const char *rest = doc_fold(d, i) + len;
+    return *rest == '\0' || !strcmp(rest, "s") || !strcmp(rest, "es");
+}
+
 /* "beim Kreis Steinfurt", "Stadt Gera": the name says what "der Kreis", "die Stadt" takes up. */
 static bool is_named_as(const struct doc *d, const struct place *p, size_t noun)
 {
     for (size_t i = p->first_token > 0 ? p->first_token - 1 : 0; i < p->end_token; i++)
-        if (d->tokens[i].fold_len == d->tokens[noun].fold_len && !strcmp(doc_fold(d, i), doc_fold(d, noun)))
+        if (is_noun_or_genitive(d, i, noun))
             return true;
     return false;
 }
 
 int group_named_by_noun(const struct analysis *a, size_t noun)
 {
-    const bool capital = names_capital(a->doc, noun);
+    const bool capital = noun_is_capital(a->doc, noun);
     const size_t BACK = capital ? 64 : 24, NEAR = 8; /* sentences; beyond those only who is called by the noun */
     size_t sentence = doc_sentence_of(a->doc, noun), first = reach_back(sentence, BACK, 0), from;
     uint32_t paragraph = a->doc->lines[doc_line_of(a->doc, noun)].first_token;
@@ -66,7 +59,7 @@ int group_named_by_noun(const struct analysis *a, size_t noun)
         if (!capital && g->first_token < near_from)
             near = called && g->role == GROUP_SUBJECT;
         const uint32_t places = both ? 2 : 1;
-        if (near && g->end_place == g->first_place + places && noun_can_mean(a, (int)to - 1, noun))
+        if (near && (capital || g->end_place == g->first_place + places) && noun_can_mean(a, (int)to - 1, noun))
             return (int)to - 1;
     }
     return -1;
@@ -83,12 +76,39 @@ int group_called_right_before(const struct analysis *a, size_t noun)
     return near && g->role == GROUP_PLACE && is_named_as(a->doc, &a->f->places.v[g->first_place], noun) ? group : -1;
 }
 
+int group_only_meant(const struct analysis *a, const struct clause *c, size_t token)
+{
+    enum { FEW = 24 }; /* groups before it */
+    const struct doc *d = a->doc;
+    const struct area *only = NULL;
+    int found = -1;
+    size_t from, to = groups_between(a, 0, c->first_token, &from);
+    if (to - from > FEW)
+        return -1;
+    for (; from < to; from++) {
+        const struct group *g = &a->groups[from];
+        const struct area *area = commune_area(a->f, g->first_place);
+        if (g->end_place != g->first_place + 1 || !area || (only && area != only))
+            return -1;
+        only = area;
+        found = (int)from;
+    }
+    static const char *const others[] = {"dortig", "ander", "benachbart", "weiter", "nächst", "jed", NULL};
+    static const char *const theirs[] = {"ihre", "ihr", "seine", NULL}; /* of somebody else who is spoken of */
+    if (found < 0)
+        return -1;
+    if (doc_is(d, token, "er"))
+        return only->level == AREA_DISTRICT ? found : -1;
+    const bool other = token > 0 && (doc_begins_in(d, token - 1, others) || doc_one_of(d, token - 1, theirs));
+    return token_is_noun_for_commune(d, token) && !other && noun_can_mean(a, found, token) ? found : -1;
+}
+
 /* "Der Landkreis" on a page that knows a town only. */
 static bool differs_in_level(const struct analysis *a, int group, size_t noun)
 {
     static const char *const districts[] = {"kreis", "landkreis", NULL};
     const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
-    if (names_capital(a->doc, noun))
+    if (noun_is_capital(a->doc, noun))
         return true;
     return area && area->level == AREA_MUNICIPALITY && doc_one_of(a->doc, noun, districts);
 }

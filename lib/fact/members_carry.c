@@ -48,9 +48,8 @@ static bool is_no_more(const struct analysis *a, const struct clause *c)
 static bool is_denied_behind(const struct analysis *a, const struct clause *c)
 {
     const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
-    size_t groups;
     return last && next->relative && last->denied && !last->finite &&
-           groups_between(a, last->first_token, last->end_token, &groups) == groups;
+           groups_in(a, last->first_token, last->end_token, NULL) == 0;
 }
 
 /* "Ulm tritt bei; Aalen, dabei seit 2015, ...": the clause behind the names says what they are. */
@@ -75,17 +74,29 @@ static bool is_in_other_cell(const struct analysis *a, const struct clause *c)
     return memchr(a->doc->text + from, '\t', end - from) != NULL;
 }
 
+/* Whether the clause begins with a verb, or with a word that may be one. */
+static bool may_begin_with_verb(const struct analysis *a, const struct clause *c)
+{
+    const size_t i = c->first_token;
+    return a->token_bits[i] & BIT_VERB || (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) &&
+                                           !token_classes(a->doc, i) && clause_has_unknown_verb(a, c));
+}
+
 /* "Der Kreis ist dabei; Celle und Soltau, unsere Nachbarn, profitieren davon": behind what stands apart comes a verb. */
 static bool verb_comes_behind(const struct analysis *a, const struct clause *c)
 {
     const struct clause *apart = clause_behind(a, c), *next = apart ? clause_behind(a, apart) : NULL;
-    size_t groups;
-    if (!next || apart->join != JOIN_COMMA || apart->finite || next->join != JOIN_COMMA ||
-        groups_between(a, apart->first_token, apart->end_token, &groups) > groups)
-        return false;
-    size_t i = next->first_token;
-    return a->token_bits[i] & BIT_VERB || (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) &&
-                                           !token_classes(a->doc, i) && clause_has_unknown_verb(a, next));
+    return next && apart->join == JOIN_COMMA && !apart->finite && next->join == JOIN_COMMA &&
+           groups_in(a, apart->first_token, apart->end_token, NULL) == 0 && may_begin_with_verb(a, next);
+}
+
+/* "Zwei sind dabei, die dritte, Kiel, überlegt noch": the clause is put in behind a noun without a verb, whose verb comes behind. */
+static bool is_put_in(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *noun = clause_before(a, c), *verb = clause_behind(a, c);
+    return noun && verb && c->join == JOIN_COMMA && verb->join == JOIN_COMMA && !noun->finite && !noun->relative &&
+           noun->join != JOIN_START && token_classes(a->doc, noun->first_token) & W_ARTICLE &&
+           groups_in(a, noun->first_token, noun->end_token, NULL) == 0 && may_begin_with_verb(a, verb);
 }
 
 /* "Seit März ist Kiel dabei, im Mai auch Plön": what has a day of its own, beside what is so since then, began on it. */
@@ -95,9 +106,9 @@ static bool began_then(const struct reading *r, const struct clause *c)
     const struct clause *told = &a->clauses[r->last_clause];
     size_t of_told, own;
     return r->last.status == STATUS_MEMBER && told->sentence == c->sentence &&
-           dates_between(a, told->first_token, told->end_token, &of_told) == of_told + 1 &&
-           date_is_since(a, of_told) && dates_between(a, c->first_token, c->end_token, &own) == own + 1 &&
-           !date_is_since(a, own) && !date_is_bound(a, own) && token_depth(a, a->f->dates.v[own].first_token) == 0;
+           dates_in(a, told->first_token, told->end_token, &of_told) == 1 && date_is_since(a, of_told) &&
+           dates_in(a, c->first_token, c->end_token, &own) == 1 && !date_is_since(a, own) && !date_is_bound(a, own) &&
+           token_depth(a, a->f->dates.v[own].first_token) == 0;
 }
 
 /* "Das größte Mitglied ist Kiel, das kleinste heißt Plön": the noun of the clause before is left out. */
@@ -162,10 +173,10 @@ static bool inherit(const struct reading *r, size_t clause, struct statement *s)
         return false;
     static const char *const reflexive[] = {"sich", NULL}; /* "..., entschied sich Kiel dagegen" */
     if (doc_one_of(a->doc, c->first_token + 1, reflexive) || is_in_other_cell(a, c) ||
-        (c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) || verb_comes_behind(a, c))
+        (c->join == JOIN_COLON && r->last_subject) || is_described_behind(a, c) || verb_comes_behind(a, c) ||
+        is_put_in(a, c))
         return false;
-    size_t dates;
-    const bool undated = dates_between(a, c->first_token, c->end_token, &dates) == dates;
+    const bool undated = dates_in(a, c->first_token, c->end_token, NULL) == 0;
     const bool around = r->last_relative && undated; /* "Dabei sind Celle, das 2012 beitrat, und Soltau" */
     if (around && !goes_on_around_relative(r, c))
         return false;
@@ -260,9 +271,8 @@ static bool counts_all_so_far(const struct analysis *a, const struct clause *c)
     static const char *const so_far[] = {"bisher",  "bislang",   "bereits", "inzwischen", "mittlerweile",
                                          "schon",   "insgesamt", "seither", "seitdem",    "heute",
                                          "derzeit", "zusammen",  "aktuell", "nunmehr",    NULL};
-    size_t dates;
     return doc_has_one_of(a->doc, c->first_token, c->end_token, so_far) &&
-           dates_between(a, c->first_token, c->end_token, &dates) == dates;
+           dates_in(a, c->first_token, c->end_token, NULL) == 0;
 }
 
 /* "Zum Treffen der Partnerkommunen kamen 40 Gäste, von Kiel bis Ulm": behind the mark the clause counts others. */
@@ -304,8 +314,14 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
         counted |= m->rule->kind == RULE_BARE && are_some_members(a, before, m);
         if ((m->rule->kind != RULE_UNIT && !counted) || m->rule->unit != 0 || others_counted_behind(a, before, m))
             continue;
-        *s = (struct statement){
-            .mark = m, .rule = "sample", .status = STATUS_MEMBER, .unsure = before->unsure, .denied = before->denied};
+        bool named; /* "Gesunde Städte-Netzwerk: fünf Mitgliedskommunen, darunter Kiel" */
+        *s = (struct statement){.mark = m,
+                                .rule = "sample",
+                                .status = STATUS_MEMBER,
+                                .unsure = before->unsure,
+                                .denied = before->denied,
+                                .of_other = m->rule->needs != NEEDS_NONE &&
+                                            clause_network(a, before, &named) == NETWORK_OTHER};
         return true;
     }
     if (!r->last.mark || (before->finite && r->last_clause + 1 != clause &&
@@ -346,9 +362,9 @@ static bool explained(const struct analysis *a, size_t clause, struct statement 
 {
     const struct clause *c = &a->clauses[clause], *before = c - 1;
     bool named;
-    size_t dates, from, to = marks_between(a, before->first_token, before->end_token, &from);
+    size_t from, to = marks_between(a, before->first_token, before->end_token, &from);
     size_t groups, some = groups_between(a, before->first_token, before->end_token, &groups);
-    if (some > groups || dates_between(a, c->first_token, c->end_token, &dates) == dates)
+    if (some > groups || dates_in(a, c->first_token, c->end_token, NULL) == 0)
         return false;
     for (size_t i = from; i < to; i++) {
         const struct mark *m = &a->marks.v[i];
@@ -548,14 +564,13 @@ bool carry_is_among_joined(const struct reading *r, size_t clause, const struct 
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause], *told = &a->clauses[r->last_clause];
     const struct sentence *own = &a->doc->sentences[c->sentence];
-    size_t dates;
     if (clause != a->first_clause[c->sentence] || s->status != STATUS_MEMBER || s->denied || s->unsure ||
         !r->before.mark || r->before.status != STATUS_JOINED || r->before.denied || r->before.unsure ||
         r->before.of_other || told->sentence + 1 != c->sentence || own[-1].line != own->line)
         return false;
     if (!doc_has_one_of(a->doc, c->first_token, c->end_token, there) ||
         doc_has_one_of(a->doc, c->first_token, c->end_token, earlier) || clause_speaks_of_now(a, c) ||
-        dates_between(a, c->first_token, c->end_token, &dates) > dates)
+        dates_in(a, c->first_token, c->end_token, NULL) > 0)
         return false;
     const struct count *count = member_count(a, told->first_token, told->end_token);
     size_t from, to = groups_between(a, told->first_token, told->end_token, &from);
@@ -573,10 +588,10 @@ bool carry_repeats(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
-    size_t dates, token;
+    size_t token;
     if (!r->last.mark || r->last.denied || r->last.unsure || c->finite || c->denied || c->unsure || c->relative ||
         c->join != JOIN_COMMA || clause_has_unknown_verb(a, c) ||
-        dates_between(a, c->first_token, c->end_token, &dates) != dates + 1 || !subject_is_generic(a, c, &token) ||
+        dates_in(a, c->first_token, c->end_token, NULL) != 1 || !subject_is_generic(a, c, &token) ||
         !doc_capital(a->doc, token))
         return false;
     *s = r->last;
@@ -587,9 +602,8 @@ bool carry_resumes(const struct reading *r, size_t clause, struct statement *s)
 {
     const struct clause *c = &r->a->clauses[clause];
     bool named;
-    size_t dates;
     if (!r->last.mark || r->subject < 0 || c->finite || clause_network(r->a, c, &named) != NETWORK_THIS || !named ||
-        dates_between(r->a, c->first_token, c->end_token, &dates) == dates)
+        dates_in(r->a, c->first_token, c->end_token, NULL) == 0)
         return false;
     *s = r->last;
     s->of_other = false;

@@ -327,6 +327,15 @@ static void remember(struct reading *r, size_t clause, const struct statement *s
     }
 }
 
+/* "vor genau zwei Wochen, am 29. August, ...": a date, and right behind it between commas the day that it was. */
+static bool is_told_twice(const struct analysis *a, size_t date)
+{
+    const size_t NEAR = 3; /* tokens: the comma and a preposition */
+    const struct date_mention *first = &a->f->dates.v[date], *second = first + 1;
+    return doc_punct(a->doc, first->end_token, ',') && second->first_token <= first->end_token + NEAR &&
+           doc_punct(a->doc, second->end_token, ',') && !date_is_absolute(a, date);
+}
+
 static void read_clause(struct reading *r, size_t clause)
 {
     struct analysis *a = r->a;
@@ -351,7 +360,8 @@ static void read_clause(struct reading *r, size_t clause)
     if (own && s.status == STATUS_JOINED &&
         relative_is_oblique(a, clause)) { /* "am Mittwoch ... die Urkunde, mit der" */
         size_t date, end = dates_between(a, doc_in(r)->sentences[c->sentence].first_token, c->first_token, &date);
-        r->told = date + 1 == end ? (int)date : NO_REF;
+        const bool again = date + 2 == end && is_told_twice(a, date); /* "vor zwei Wochen, am 29. August, ..." */
+        r->told = date + 1 == end || again ? (int)end - 1 : NO_REF;
     }
     if (s.mark)
         weigh(r, c, &s);
@@ -414,6 +424,6 @@ void members_in_sentences(struct analysis *a)
         reading_leave_topic(&r, before);
         r.before_last_two = r.before_last;
         r.before_last = before;
-        members_beside(a, s);
+        members_beside(a, s, before);
     }
 }

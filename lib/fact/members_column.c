@@ -40,12 +40,33 @@ static bool is_head_of_communes(const struct analysis *a, const struct row *r)
     return places > 1 && places + (r->cells[0].column == 0) == r->n;
 }
 
-/* "neu im Jahr 2022", "Neuzugänge": who stands under it joined. */
+/* "neu im Jahr 2022", "Neuzugänge", "jüngstes Mitglied", "zuletzt": who stands under it joined. */
 static bool heads_newcomers(const struct analysis *a, const struct cell *c)
 {
-    static const char *const words[] = {"neu",          "neue",          "neuzugänge",   "zugänge",
-                                        "neuaufnahmen", "hinzugekommen", "dazugekommen", NULL};
-    return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
+    static const char *const words[] = {"neu",     "neue",          "neuer",         "neues",
+                                        "neuen",   "hinzugekommen", "dazugekommen",  "zuwachs",
+                                        "neuling", "neulinge",      "neueinsteiger", NULL};
+    static const char *const stems[] = {"neuzug",      "neuaufnahm",   "neueste",    "neuste",   "jüngste",
+                                        "neumitglied", "zugänge",      "neupartner", "neubeitr", "neubeigetr",
+                                        "beitreter",   "unterzeichne", NULL};
+    const bool last = doc_is(a->doc, c->first_token, "zuletzt") && c->end_token == c->first_token + 1;
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(a->doc, i, words) || doc_begins_in(a->doc, i, stems))
+            return true;
+    return last;
+}
+
+/* "Beitritt geplant", "Kandidat": not yet so; "Sitz der Verwaltung", "letzter Besuch in": where something is. */
+static bool heads_no_members(const struct analysis *a, const struct cell *c)
+{
+    static const char *const places[] = {"sitz",       "standort",  "veranstaltungsort", "tagungsort",
+                                         "kreisstadt", "kreissitz", "amtssitz",          "besuch",
+                                         "treffen",    NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++)
+        if (doc_one_of(a->doc, i, places) || doc_ends(a->doc, i, 1, "sitz") || leaves_open(a, i) ||
+            token_is_plan(a->doc, i) || token_classes(a->doc, i) & W_FUTURE)
+            return true;
+    return false;
 }
 
 /* A cell headed "Kommune" or the like and nothing else: the communes stand under it. */
@@ -86,6 +107,9 @@ static const struct head_word {
     {"ausgetreten", HEAD_LEFT},
     {"ausstieg", HEAD_LEFT},
     {"abgang", HEAD_LEFT},
+    {"abgänge", HEAD_LEFT},
+    {"abgegangen", HEAD_LEFT},
+    {"weggefallen", HEAD_LEFT},
     {"*beschluss", HEAD_OTHER_DATE},
     {"*beschluß", HEAD_OTHER_DATE},
     {"*antrag", HEAD_OTHER_DATE},
@@ -194,6 +218,7 @@ struct column column_read(const struct analysis *a, const struct cell *c)
     column.date = from + 1 == to ? (int)from : NO_REF;
     bool moved = column.date != NO_REF && column.rule && column.rule->status != STATUS_MEMBER;
     column.newcomers = heads_newcomers(a, c) || moved;
+    column.beside = c->column > 0 && heads_no_members(a, c);
     return column;
 }
 
@@ -234,8 +259,7 @@ const struct column *table_column_of(const struct table *t, const struct cell *c
 
 bool line_is_header(const struct analysis *a, const struct line *line, bool first)
 {
-    size_t from;
-    return line->level == 1 || (first && groups_between(a, line->first_token, line->end_token, &from) == from);
+    return line->level == 1 || (first && groups_in(a, line->first_token, line->end_token, NULL) == 0);
 }
 
 /* --- the columns, by their cells --------------------------------------------------------------------------------- */
@@ -303,23 +327,14 @@ static size_t tally_rows(const struct analysis *a, const struct table *t, size_t
     return rows;
 }
 
-/* A column of dates, and not that of the first cells, which may be what the rows are about. */
-static bool is_dated(const struct tally tally[ROW_CELLS])
-{
-    for (size_t i = 1; i < ROW_CELLS; i++)
-        if (tally[i].dates > 0 && 2 * tally[i].dates >= tally[i].cells)
-            return true;
-    return false;
-}
-
-/* "im Lauf des Jahres beigetreten" over communes instead of dates: these are who joined. */
+/* "im Lauf des Jahres beigetreten", "Urkunde zuletzt an" over communes instead of dates: these are who joined. */
 static void find_newcomers(struct table *t, const struct tally tally[ROW_CELLS])
 {
     t->newcomers = false;
-    for (size_t i = 0; t->headed && i < t->head.n && !is_dated(tally); i++) {
+    for (size_t i = 0; t->headed && i < t->head.n; i++) {
         const size_t at = t->head.cells[i].column;
         struct column *c = &t->columns[i];
-        if (at == 0 || at >= ROW_CELLS || tally[at].places == 0 || tally[at].places <= tally[at].dates)
+        if (at >= ROW_CELLS || tally[at].places == 0 || tally[at].places <= tally[at].dates)
             continue;
         c->newcomers |= c->rule && !column_is_vague(c->rule) && c->rule->status != STATUS_MEMBER;
         t->newcomers |= c->newcomers;
@@ -357,14 +372,14 @@ void table_understand(const struct analysis *a, struct table *t, size_t l)
 const struct cell *row_cell_of_dated(const struct analysis *a, const struct row *r)
 {
     const struct cell *found = NULL;
-    size_t from, place;
+    size_t from;
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const size_t to = dates_between(a, c->first_token, c->end_token, &from);
         if (from == to)
             continue;
         if (found || token_depth(a, a->f->dates.v[from].first_token) == 0 ||
-            places_between(a, c->first_token, c->end_token, &place) == place)
+            places_in(a, c->first_token, c->end_token, NULL) == 0)
             return NULL;
         found = c;
     }

@@ -83,6 +83,8 @@ void tally_take_group(struct analysis *a, const struct group *g, const struct me
         d.shared = told != NO_REF ? told : d.shared;
     }
     if (t->status == STATUS_JOINED && d.shared == NO_REF)
+        d.shared = date_of_companion(a, c->join == JOIN_COLON ? c - 1 : c);
+    if (t->status == STATUS_JOINED && d.shared == NO_REF)
         d.shared = t->date;
     for (size_t p = g->first_place; p < g->end_place; p++)
         if (stands_in(a, g, p))
@@ -382,7 +384,7 @@ int date_of_label_before(const struct analysis *a, const struct clause *c)
 {
     size_t from;
     const struct clause *label = clause_before(a, c);
-    if (!label || c->join != JOIN_COLON || dates_between(a, label->first_token, label->end_token, &from) != from + 1)
+    if (!label || c->join != JOIN_COLON || dates_in(a, label->first_token, label->end_token, &from) != 1)
         return NO_REF;
     for (size_t i = label->first_token; i < label->end_token; i++)
         if (a->doc->tokens[i].kind == TOK_WORD && !(a->token_bits[i] & BIT_DATE) && !token_classes(a->doc, i))
@@ -405,13 +407,13 @@ static bool tally_of_sentence_before(const struct analysis *a, size_t sentence, 
     const struct sentence *s = &a->doc->sentences[sentence];
     if (sentence == 0 || !(s[-1].line == s->line || is_line_of_names_below(a, sentence)))
         return false;
-    size_t at, end = counts_between(a, s[-1].first_token, s[-1].end_token, &at), from;
+    size_t at, end = counts_between(a, s[-1].first_token, s[-1].end_token, &at);
     while (end > at && !is_of_members(a, &a->f->counts[end - 1]))
         end--;
     const struct count *count = end > at ? &a->f->counts[end - 1] : NULL;
     size_t first = count ? doc_token_at(a->doc, count->start) : s[-1].end_token - 1;
     const struct clause *c = &a->clauses[clause_of(a, first)];
-    if (c->denied || c->unsure || groups_between(a, first, s->first_token, &from) > from)
+    if (c->denied || c->unsure || groups_in(a, first, s->first_token, NULL) > 0)
         return false;
     *t = count ? tally_of(a, count)
                : (struct member_tally){.value = number_at_end(a, s - 1), .status = STATUS_MEMBER, .date = NO_REF};
@@ -583,6 +585,8 @@ void members_counted(struct analysis *a, size_t sentence)
     read_as_many_behind(a, sentence);
     read_those(a, sentence);
     members_named(a, sentence);
+    members_identified(a, sentence);
+    members_dealt_with(a, sentence);
     for (size_t c = a->first_clause[sentence]; c < a->first_clause[sentence + 1]; c++)
         read_others(a, &a->clauses[c]);
 }

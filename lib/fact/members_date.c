@@ -236,10 +236,10 @@ static int date_in_front_of_gains(const struct analysis *a, const struct clause 
         !own->finite || before->relative ||                          /* "Ulm, das 2019 kam, geht": its own joining */
         tokens_are(a->doc, own->first_token, own->end_token, W_NOW)) /* "ist inzwischen ausgetreten" */
         return NO_REF;
-    size_t from, to = dates_between(a, before->first_token, before->end_token, &from), none;
+    size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
     const bool gains = from + 1 == to && a->f->dates.v[from].first_token <= before->first_token + LEAD &&
                        has_verb_between(a, before->first_token, before->end_token, STATUS_JOINED);
-    return gains && dates_between(a, own->first_token, own->end_token, &none) == none ? (int)from : NO_REF;
+    return gains && dates_in(a, own->first_token, own->end_token, NULL) == 0 ? (int)from : NO_REF;
 }
 
 /* Whether the words of the statement stand in the clause, which then tells its tense. */
@@ -269,10 +269,9 @@ static int since_then(const struct analysis *a, const struct clause *c, const st
 static const struct clause *before_insertion(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c), *first = before ? clause_before(a, before) : NULL;
-    size_t dates;
     bool inserted = first && c->join == JOIN_COMMA && before->join == JOIN_COMMA && !before->finite &&
                     a->token_bits[c->first_token] & BIT_VERB &&
-                    dates_between(a, before->first_token, before->end_token, &dates) == dates;
+                    dates_in(a, before->first_token, before->end_token, NULL) == 0;
     return inserted ? first : before;
 }
 
@@ -326,8 +325,8 @@ static int date_before_sign(const struct analysis *a, const struct clause *c)
     if (from + 1 != to || none != groups || before->finite || before->end_token - before->first_token > LONGEST ||
         is_statement(a, before))
         return NO_REF;
-    size_t own; /* "Wiesbaden, 15. Juli 2020 – Der Kreis hat zum 30. Juni gekündigt" */
-    if (a->f->roles[from] == ROLE_PUBLISHED && dates_between(a, c->first_token, c->end_token, &own) > own)
+    /* "Wiesbaden, 15. Juli 2020 – Der Kreis hat zum 30. Juni gekündigt" */
+    if (a->f->roles[from] == ROLE_PUBLISHED && dates_in(a, c->first_token, c->end_token, NULL) > 0)
         return NO_REF;
     return c->join == JOIN_COMMA && !is_date_and_little_words(a, before)
                ? NO_REF /* "Der Beschluss fiel im März 2017, im Mai trat Ulm bei": another thing's date */
@@ -345,10 +344,26 @@ static int since_clause(const struct analysis *a, const struct clause *c)
     return to == from + 1 ? (int)from : NO_REF;
 }
 
+/* "... dabei, und das von Anfang an, also seit 2011": past a few words that only lead to the date in the next clause. */
+static const struct clause *clause_past_outset(const struct analysis *a, const struct clause *next)
+{
+    const size_t LONGEST = 7; /* tokens */
+    const struct clause *last = next ? clause_behind(a, next) : NULL;
+    const bool leads = last && !next->finite && !next->denied && !next->unsure && last->join == JOIN_COMMA &&
+                       next->end_token - next->first_token <= LONGEST &&
+                       groups_in(a, next->first_token, next->end_token, NULL) == 0 &&
+                       dates_in(a, next->first_token, next->end_token, NULL) == 0 &&
+                       dates_in(a, last->first_token, last->end_token, NULL) == 1 &&
+                       groups_in(a, last->first_token, last->end_token, NULL) == 0 && !last->finite &&
+                       marks_in(a, next->first_token, last->end_token, NULL) == 0;
+    return leads ? last : next;
+}
+
 /* "sind gemeinsam beigetreten, im September 2013": a clause of nothing but a date. */
 static int date_behind(const struct analysis *a, const struct clause *c)
 {
-    const struct clause *next = clause_behind(a, c), *last = next ? clause_behind(a, next) : NULL;
+    const struct clause *next = clause_past_outset(a, clause_behind(a, c)),
+                        *last = next ? clause_behind(a, next) : NULL;
     const bool that_was =
         next && doc_is(a->doc, next->first_token, "das") && doc_is(a->doc, next->first_token + 1, "war");
     const bool little = next && is_date_and_little_words(a, next);
@@ -362,7 +377,7 @@ static int date_behind(const struct analysis *a, const struct clause *c)
     /* "Flensburg und, seit Januar 2021, der Kreis Plön": it belongs to what comes behind it. */
     bool ahead = last && !next->finite && !last->finite && !is_of_those_before(a->doc, next) &&
                  !(token_classes(a->doc, last->first_token) & W_AND) &&
-                 groups_between(a, last->first_token, last->end_token, &groups) > groups;
+                 groups_in(a, last->first_token, last->end_token, &groups) > 0;
     const bool brief = little || next->end_token - next->first_token <= LONGEST; /* "und zwar zum 31.12.2019" */
     return from + 1 == to && none == 0 && !ahead && brief ? (int)from : NO_REF;
 }
@@ -409,10 +424,9 @@ static int date_of_label(const struct analysis *a, const struct clause *c)
 static int date_before_colon(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
-    size_t groups;
     bool paper = before && c->join == JOIN_AND && /* "Heute erhalten wir die Urkunde, und der Kreis wird Partner" */
                  has_verb_between(a, before->first_token, before->end_token, STATUS_JOINED) &&
-                 groups_between(a, before->first_token, before->end_token, &groups) == groups;
+                 groups_in(a, before->first_token, before->end_token, NULL) == 0;
     if (!before || !(c->join == JOIN_COLON || paper))
         return NO_REF;
     size_t from, to = dates_between(a, before->first_token, before->end_token, &from);
@@ -475,8 +489,8 @@ static int date_of_clause(const struct analysis *a, const struct clause *c, cons
         date = date_of_region(a, c, g, s);
     if (date == NO_REF)
         date = nearest_date(a, c, g, s);
-    if (date == NO_REF && one)
-        date = trailing_bracket(a, c);
+    if (date == NO_REF)
+        date = one ? trailing_bracket(a, c) : trailing_bracket_of_all(a, c);
     if (date == NO_REF)
         date = date_in_front_of_insertion(a, c, s);
     return date == NO_REF && one && g ? leading_bracket(a, c, g) : date;
@@ -498,7 +512,8 @@ static int date_around(const struct analysis *a, const struct clause *c, const s
         date = date == NO_REF ? date_of_als_clause(a, c) : date;
         return date == NO_REF ? date_in_front_of_gains(a, c, s) : date;
     }
-    if (!inner)
+    date = date_of_brief_relative(a, c, g);
+    if (date == NO_REF && !inner)
         date = date_of_coordinate(a, c);
     if (date == NO_REF)
         date = date_of_event_behind(a, c);
@@ -540,7 +555,9 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     if (g && s->mark && is_called_so(a, c, g, s->mark))
         return d;
     d.shared = date_of_clause(a, c, g, s);
-    if (d.shared == NO_REF && s->status == STATUS_JOINED && clause_tells_later(a->doc, c)) {
+    if (g && d.shared != NO_REF && date_is_of_gapped(a, c, g, s, (size_t)d.shared))
+        d.shared = NO_REF;
+    else if (d.shared == NO_REF && s->status == STATUS_JOINED && clause_tells_later(a->doc, c)) {
         d.shared = date_behind(a, c); /* "hatte bisher nur Celle, und das erst im Mai" */
         return d;
     }
@@ -562,6 +579,18 @@ struct dating dating_of(const struct analysis *a, const struct clause *c, const 
     return d;
 }
 
+/* "die Kreise Unna und Soest 2017": nothing but "und" and what both are parts the place from the next one. */
+static bool is_joined_to_next(const struct analysis *a, const struct group *g, size_t place)
+{
+    const struct place *p = a->f->places.v;
+    const size_t LONGEST = 6; /* tokens */
+    if (place + 1 >= g->end_place || p[place + 1].first_token > p[place].end_token + LONGEST)
+        return false;
+    return tokens_are(a->doc, p[place].end_token, p[place + 1].first_token, W_AND) &&
+           tokens_back(a->doc, p[place + 1].first_token, p[place].end_token, W_AND | W_ARTICLE | W_KIND) ==
+               p[place].end_token;
+}
+
 int date_of_place(const struct analysis *a, const struct clause *c, const struct group *g, size_t place,
                   const struct statement *s, const struct dating *d)
 {
@@ -578,9 +607,14 @@ int date_of_place(const struct analysis *a, const struct clause *c, const struct
     int own = own_date(a, g, place, s);
     if (own != NO_REF || !d->inner)
         return own != NO_REF ? own : d->shared;
+    if (is_joined_to_next(a, g, place)) {
+        const int next = own_date(a, g, place + 1, s);
+        if (next != NO_REF || place + 2 == g->end_place)
+            return next != NO_REF ? next : date_within(a, a->f->places.v[place + 1].end_token, c->end_token, s);
+    }
     const struct place *p = &a->f->places.v[place];
-    size_t dates, first = a->f->places.v[g->first_place].first_token; /* "2014 traten Kiel und Plön, 2018 Ulm bei" */
-    bool shares = dates_between(a, first, p->first_token, &dates) == dates;
+    size_t first = a->f->places.v[g->first_place].first_token; /* "2014 traten Kiel und Plön, 2018 Ulm bei" */
+    bool shares = dates_in(a, first, p->first_token, NULL) == 0;
     if (shares && c->first_token < first) {
         int before = date_within(a, c->first_token, first, s);
         if (before != NO_REF)

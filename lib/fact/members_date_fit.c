@@ -134,9 +134,8 @@ static bool is_by_decision(const struct analysis *a, size_t date)
     const size_t lead = lead_of(a, date);
     const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
     const struct sentence *s = &a->doc->sentences[c->sentence];
-    size_t from;
     if (lead == a->doc->ntokens || !doc_is(a->doc, lead, "vom") ||
-        dates_between(a, s->first_token, s->end_token, &from) != from + 1)
+        dates_in(a, s->first_token, s->end_token, NULL) != 1)
         return false;
     for (size_t i = lead; i > c->first_token && i + REACH > lead; i--)
         if (doc_ends_in(a->doc, i - 1, 0, decisions)) {
@@ -276,4 +275,30 @@ int date_within_entry(const struct analysis *a, const struct membership *m)
             found = (int)i;
         }
     return found != NO_REF ? found : m->date;
+}
+
+bool date_is_of_gapped(const struct analysis *a, const struct clause *c, const struct group *g,
+                       const struct statement *s, size_t date)
+{
+    const size_t BACK = 3, NEAR = 4; /* tokens from "und" to the name; from the name to the date */
+    const uint32_t first = a->f->dates.v[date].first_token;
+    if (first <= g->end_token || first >= c->end_token || !s->mark)
+        return false;
+    size_t from, to = groups_between(a, g->end_token, first, &from);
+    if (from >= to)
+        return false;
+    const struct group *last = &a->groups[to - 1];
+    const size_t i = tokens_back(a->doc, last->first_token, reach_back(last->first_token, BACK, c->first_token),
+                                 W_ARTICLE | W_KIND | W_ADDITIVE);
+    if (token_depth(a, last->first_token) > 0 || token_depth(a, first) > 0 || first > last->end_token + NEAR ||
+        i <= g->end_token || !(token_classes(a->doc, i - 1) & W_AND))
+        return false;
+    for (size_t k = last->end_token; k < first; k++)
+        if (!(token_classes(a->doc, k) & (W_SINCE | W_PREP | W_ADVERB | W_ARTICLE)))
+            return false;
+    bool told = false; /* something between the two, which are no list */
+    for (size_t k = g->end_token; k + 1 < i; k++)
+        told |= a->doc->tokens[k].kind == TOK_WORD;
+    return told && s->mark->first_token < first && has_finite_between(a, c->first_token, i) &&
+           !has_finite_between(a, first, c->end_token);
 }

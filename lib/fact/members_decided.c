@@ -78,7 +78,7 @@ void members_that_go_on(struct analysis *a, size_t sentence)
             clause_network(a, c, &named) != NETWORK_THIS || !named)
             continue;
         const int group = only_commune(a, c[-1].first_token, c[-1].end_token);
-        const bool dated = dates_between(a, c->first_token, c->end_token, &date) == date + 1;
+        const bool dated = dates_in(a, c->first_token, c->end_token, &date) == 1;
         if (group >= 0) /* "..., die 2013 begonnene Teilnahme fortzusetzen" */
             membership_add_group(a, &a->groups[group], STATUS_MEMBER, dated ? (int)date : NO_REF,
                                  "presupposed.going_on");

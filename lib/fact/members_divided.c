@@ -63,9 +63,9 @@ static bool words_only_date(const struct analysis *a, size_t first, size_t end)
 int date_of_divider(const struct analysis *a, const struct line *line)
 {
     const uint32_t LONGEST = 10; /* tokens */
-    size_t from, place, to = dates_between(a, line->first_token, line->end_token, &from);
+    size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
     if (from + 1 != to || line->end_token - line->first_token > LONGEST || line->kind == BLOCK_ROW ||
-        places_between(a, line->first_token, line->end_token, &place) > place || a->f->roles[from] == ROLE_AS_OF ||
+        places_in(a, line->first_token, line->end_token, NULL) > 0 || a->f->roles[from] == ROLE_AS_OF ||
         a->f->roles[from] == ROLE_PUBLISHED || tokens_doubtful(a, line->first_token, line->end_token) ||
         date_is_until(a, from) || line_is_legend(a, line))
         return NO_REF;

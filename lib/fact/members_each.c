@@ -5,8 +5,8 @@
 
 bool token_takes_up_all(const struct doc *d, size_t i)
 {
-    static const char *const all[] = {"beide",    "beides",    "alle",    "allesamt",
-                                      "sämtlich", "sämtliche", "jeweils", NULL};
+    static const char *const all[] = {"beide",     "beides",  "alle",   "alles",    "allesamt",    "sämtlich",
+                                      "sämtliche", "jeweils", "lauter", "durchweg", "ausnahmslos", NULL};
     return doc_one_of(d, i, all);
 }
 
@@ -41,7 +41,8 @@ bool dates_in_order(const struct analysis *a, const struct clause *c, size_t fir
 bool dates_distributed(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s, int *first)
 {
-    return dates_in_order(a, c, g->end_token, g->end_place - g->first_place, s, first);
+    /* "folgten Ulm und Aalen (2018 und 2019)", too: the bracket ends the group */
+    return dates_in_order(a, c, a->f->places.v[g->end_place - 1].end_token, g->end_place - g->first_place, s, first);
 }
 
 bool clause_begins_with_latter(const struct analysis *a, const struct clause *c)

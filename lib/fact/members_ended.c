@@ -40,11 +40,10 @@ static bool refuses(const struct analysis *a, const struct clause *c)
 {
     static const char *const wants[] = {"will", "wollen", "wollte", "wollten", "möchte", "möchten", "mag", NULL};
     const struct doc *d = a->doc;
-    size_t i = c->first_token, groups;
+    size_t i = c->first_token;
     while (i < c->end_token && token_classes(d, i) & (W_AND | W_BUT))
         i++;
-    return c->denied && doc_one_of(d, i, wants) &&
-           groups_between(a, c->first_token, c->end_token, &groups) == groups &&
+    return c->denied && doc_one_of(d, i, wants) && groups_in(a, c->first_token, c->end_token, NULL) == 0 &&
            !has_verb_between(a, c->first_token, c->end_token, STATUS_LEFT) &&
            !has_noun_between(a, c->first_token, c->end_token, STATUS_LEFT);
 }

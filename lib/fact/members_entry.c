@@ -266,7 +266,7 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     const size_t REACH = 12;
     if (place > g->first_place) { /* "und seit 2017 der Kreis Fulda" */
         size_t own = part_start(a, p[-1].end_token, p->first_token);
-        if (own < p->first_token && dates_between(a, own, p->first_token, &from) == from + 1)
+        if (own < p->first_token && dates_in(a, own, p->first_token, &from) == 1)
             return (int)from;
     }
     if (place + 1 < g->end_place) /* its own part of the list */
@@ -275,8 +275,7 @@ static int entry_date(const struct analysis *a, const struct line *line, const s
     const size_t behind = bracket < end ? bracket : p->end_token;
     end = entry_words_on(a, behind, end, REACH);
     size_t to = dates_between(a, p->end_token, end, &from), only;
-    if (from == to && place + 1 < g->end_place &&
-        dates_between(a, g->first_token, line->end_token, &only) == only + 1 &&
+    if (from == to && place + 1 < g->end_place && dates_in(a, g->first_token, line->end_token, &only) == 1 &&
         (token_depth(a, a->f->dates.v[only].first_token) == 0
              ? a->f->dates.v[only].first_token >= a->f->places.v[g->end_place - 1].end_token
              : is_of_bracket_behind(a, g, place, only))) { /* "Kiel und Plön: seit 2015" */
@@ -295,7 +294,7 @@ static int date_of_dagger(const struct analysis *a, const struct line *line, con
     size_t end = place + 1 < g->end_place ? p[place + 1].first_token : line->end_token;
     end = reach_on(p[place].end_token, REACH, end);
     for (size_t i = p[place].end_token, from; i + 1 < end; i++)
-        if (doc_text_in(a->doc, i, dagger) && dates_between(a, i + 1, i + 2, &from) > from)
+        if (doc_text_in(a->doc, i, dagger) && dates_in(a, i + 1, i + 2, &from) > 0)
             return (int)from;
     return NO_REF;
 }
@@ -377,8 +376,7 @@ bool entry_shows_since(const struct analysis *a, const struct line *entry)
 /* Behind its communes the entry states a date. */
 static bool has_own_date(const struct analysis *a, const struct group *g, const struct line *entry)
 {
-    size_t from;
-    return dates_between(a, g->first_token, entry->end_token, &from) > from;
+    return dates_in(a, g->first_token, entry->end_token, NULL) > 0;
 }
 
 /* "Berlin: 6 Bezirke", "Kassel 12": a figure of the place, not an entry. */
@@ -407,13 +405,12 @@ bool entry_is_of_news(const struct analysis *a, const struct line *line)
 {
     int date;
     const size_t start = entry_start(a, line, &date);
-    size_t from, to = groups_between(a, start, line->end_token, &from), mark;
+    size_t from, to = groups_between(a, start, line->end_token, &from);
     if (start == line->end_token || from == to || date == NO_REF || line->kind == BLOCK_ROW ||
         !date_is_day(&a->f->dates.v[date]) || a->groups[from].first_token > start)
         return false;
     const size_t end = a->groups[from].end_token;
-    return doc_punct(a->doc, end, ':') && end + 1 < line->end_token &&
-           marks_between(a, end, line->end_token, &mark) == mark;
+    return doc_punct(a->doc, end, ':') && end + 1 < line->end_token && marks_in(a, end, line->end_token, NULL) == 0;
 }
 
 /* "Flensburg | Kiel | Plön", "Flensburg · Kiel": signs part the entries of one line. */
@@ -455,9 +452,8 @@ static bool is_added_with_date(const struct analysis *a, const struct line *entr
     const size_t BACK = 12; /* tokens */
     const struct group *g = &a->groups[group];
     const size_t behind = a->groups[group - 1].end_token, first = reach_back(g->first_token, BACK, behind);
-    size_t from;
     if (token_depth(a, g->first_token) > 0 || !doc_has_one_of(a->doc, first, g->first_token, adding) ||
-        dates_between(a, behind, g->first_token, &from) == from || tokens_doubtful(a, first, entry->end_token) ||
+        dates_in(a, behind, g->first_token, NULL) == 0 || tokens_doubtful(a, first, entry->end_token) ||
         tokens_are(a->doc, tokens_back(a->doc, g->first_token, first, W_ARTICLE | W_KIND) - 1, g->first_token,
                    W_PREP | W_WITH))
         return false;

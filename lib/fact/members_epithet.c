@@ -36,8 +36,7 @@ static int group_told_before(const struct analysis *a, size_t sentence)
 /* Whether another commune stands in the clause: "die Partnerkommune Celle", "Die Partnerkommune im Kreis Plön". */
 static bool names_commune(const struct analysis *a, const struct clause *c)
 {
-    size_t from;
-    return groups_between(a, c->first_token, c->end_token, &from) > from;
+    return groups_in(a, c->first_token, c->end_token, NULL) > 0;
 }
 
 void members_by_epithet(struct reading *r, size_t sentence)

@@ -33,14 +33,12 @@ static bool has_subject(const struct analysis *a, const struct clause *c)
 static bool is_parallel(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
-    size_t dates;
     if ((c[1].join != JOIN_COMMA && c[1].join != JOIN_AND) || c[1].relative || c[1].denied || c[1].unsure ||
         !tokens_are(d, c->first_token, c->end_token, W_FINITE) ||
         tokens_are(d, c[1].first_token, c[1].end_token, W_FINITE))
         return false;
-    return dates_between(a, c->first_token, c->end_token, &dates) == dates + 1 &&
-           dates_between(a, c[1].first_token, c[1].end_token, &dates) > dates && has_subject(a, c) &&
-           has_subject(a, c + 1);
+    return dates_in(a, c->first_token, c->end_token, NULL) == 1 &&
+           dates_in(a, c[1].first_token, c[1].end_token, NULL) > 0 && has_subject(a, c) && has_subject(a, c + 1);
 }
 
 /* "Seit 2014 sind Kiel, seit 2016 Plön und seit 2018 Ulm Partnerkommunen": what the last of parallel clauses says holds for
@@ -75,8 +73,8 @@ void reading_take_begun(struct reading *r, size_t clause, const struct statement
     const struct clause *begun = begun_before_insertion(a, &a->clauses[clause]);
     if (!begun)
         return;
-    size_t from, to = groups_between(a, begun->first_token, begun->end_token, &from), own;
-    const bool dated = dates_between(a, begun[1].first_token, begun[1].end_token, &own) > own;
+    size_t from, to = groups_between(a, begun->first_token, begun->end_token, &from);
+    const bool dated = dates_in(a, begun[1].first_token, begun[1].end_token, NULL) > 0;
     for (; from < to; from++) {
         const struct group *g = &a->groups[from];
         if (g->role != GROUP_SUBJECT || token_depth(a, g->first_token) > 0)

@@ -6,7 +6,7 @@
 /* "Seehafenstadt", "Nordseekreis". */
 static bool is_kind_compound(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", NULL};
+    static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", "region", "regionalverband", NULL};
     return doc_capital(d, i) && doc_ends_in(d, i, 3, ends);
 }
 
@@ -61,11 +61,22 @@ static bool is_since_clause(const struct doc *d, const struct clause *c, size_t 
 }
 
 /* Nouns for a commune, which stand for one that is named elsewhere. */
-static const char *const kinds[] = {
-    "stadt",           "gemeinde",         "kommune",    "landkreis",        "kreis",      "region",
-    "hansestadt",      "landeshauptstadt", "kreisstadt", "bezirk",           "verwaltung", "stadtverwaltung",
-    "kreisverwaltung", "samtgemeinde",     "städte",     "verbandsgemeinde", "kommunen",   "universitätsstadt",
-    "kreise",          "gemeinden",        NULL};
+static const char *const kinds[] = {"stadt",           "gemeinde",
+                                    "kommune",         "landkreis",
+                                    "kreis",           "region",
+                                    "hansestadt",      "landeshauptstadt",
+                                    "kreisstadt",      "bezirk",
+                                    "verwaltung",      "stadtverwaltung",
+                                    "kreisverwaltung", "samtgemeinde",
+                                    "städte",          "verbandsgemeinde",
+                                    "kommunen",        "universitätsstadt",
+                                    "kreise",          "gemeinden",
+                                    "regionalverband", NULL};
+
+bool token_is_noun_for_commune(const struct doc *d, size_t i)
+{
+    return doc_one_of(d, i, kinds) || is_kind_compound(d, i);
+}
 
 /* "die Stadt", "unser Landkreis", "die kleine Gemeinde": a noun for a commune at token i that no name follows, no object. */
 static bool is_noun_for_commune(const struct analysis *a, const struct clause *c, size_t i)
@@ -74,7 +85,7 @@ static bool is_noun_for_commune(const struct analysis *a, const struct clause *c
     static const char *const articles[] = {"die",    "der",   "unsere", "unser", "das",   "diese",
                                            "dieser", "beide", "ihre",   "ihr",   "seine", NULL};
     const struct doc *d = a->doc;
-    if (!(doc_one_of(d, i, kinds) || is_kind_compound(d, i)) || a->token_bits[i] & BIT_PLACE || i == c->first_token)
+    if (!token_is_noun_for_commune(d, i) || a->token_bits[i] & BIT_PLACE || i == c->first_token)
         return false;
     if (i + 1 < d->ntokens && a->token_bits[i + 1] & BIT_PLACE)
         return false;

@@ -17,10 +17,9 @@ static bool has_value(const struct analysis *a, const struct line *line)
 static bool is_label(const struct analysis *a, const struct line *line)
 {
     const uint32_t LONGEST = 12;
-    size_t from;
     if (has_value(a, line))
         return false;
-    return !line_is_empty(line) && groups_between(a, line->first_token, line->end_token, &from) == from &&
+    return !line_is_empty(line) && groups_in(a, line->first_token, line->end_token, NULL) == 0 &&
            line->end_token - line->first_token <= LONGEST && !doc_punct(a->doc, line->end_token - 1, '.') &&
            announced_by_line(a, line).made;
 }
@@ -77,10 +76,9 @@ static bool asks_for_members(const struct analysis *a, const struct line *line)
 
 bool is_other_label(const struct analysis *a, const struct line *line)
 {
-    size_t from;
     return line->kind == BLOCK_TERM && !term_divides(a, line) && !asks_for_members(a, line) &&
-           places_between(a, line->first_token, line->end_token, &from) == from &&
-           dates_between(a, line->first_token, line->end_token, &from) == from;
+           places_in(a, line->first_token, line->end_token, NULL) == 0 &&
+           dates_in(a, line->first_token, line->end_token, NULL) == 0;
 }
 
 /* Whether the line stands over what follows it: by a colon, as a caption, as a label, as a sentence that says so. */
@@ -113,8 +111,7 @@ static bool says_something(const struct analysis *a, const struct line *line)
 /* "Auf der Bühne erhielten ihre Urkunde:" on a page about a meeting: on its day. */
 static bool tells_event(const struct analysis *a, const struct line *line)
 {
-    size_t from;
-    return line_ends_with_colon(a, line) && dates_between(a, line->first_token, line->end_token, &from) == from &&
+    return line_ends_with_colon(a, line) && dates_in(a, line->first_token, line->end_token, NULL) == 0 &&
            has_verb_between(a, line->first_token, line->end_token, STATUS_JOINED);
 }
 
@@ -193,7 +190,7 @@ static bool is_of_commune(const struct analysis *a, const struct line *line)
     int date;
     size_t start = entry_start(a, line, &date), from;
     if (!line->guessed || line->kind != BLOCK_HEADING || start == line->end_token ||
-        groups_between(a, start, line->end_token, &from) == from)
+        groups_in(a, start, line->end_token, &from) == 0)
         return false;
     const size_t end = a->groups[from].end_token;
     return a->groups[from].first_token == start && doc_punct(a->doc, end, ':') && end + 1 < line->end_token;

@@ -25,11 +25,10 @@ static bool begins_with_verb(const struct analysis *a, const struct clause *c)
 static bool shares_auxiliary(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
-    size_t groups;
     return before && c->join == JOIN_AND && !c->relative &&
            tokens_are(a->doc, before->first_token, before->end_token, W_FINITE) &&
            !tokens_are(a->doc, c->first_token, c->end_token, W_FINITE) &&
-           groups_between(a, c->first_token, c->end_token, &groups) == groups;
+           groups_in(a, c->first_token, c->end_token, NULL) == 0;
 }
 
 /* "sind wir 72 Partnerkommunen": many, none of them the topic. */
@@ -40,8 +39,8 @@ static bool counts_units(const struct analysis *a, const struct clause *c, const
     bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
     for (size_t i = m->first_token; unit && i > c->first_token && i + BACK > m->first_token; i--)
         if (!(a->token_bits[i - 1] & BIT_DATE) && number_may_begin(a->doc, i - 1) &&
-            number_read(a->doc, i - 1, false, &n) && !n.ordinal)
-            return n.value > 1;
+            number_read(a->doc, i - 1, false, &n) && !n.ordinal) /* "Sie ist eine von 67 Partnerkommunen" is of one */
+            return n.value > 1 && !unit_is_one_of_counted(a, c, i - 1);
     return false;
 }
 
@@ -97,10 +96,16 @@ static bool is_nobodys(const struct analysis *a, const struct clause *c, const s
 {
     static const char *const possessives[] = {"ihre",   "ihr",   "ihrer",   "seine", "sein",   "seiner",
                                               "unsere", "unser", "unserer", "deren", "dessen", NULL};
-    size_t dates;
     return standing_is_noun(standing_of(s->mark)) && token_classes(a->doc, c->first_token) & W_ARTICLE &&
-           dates_between(a, c->first_token, c->end_token, &dates) == dates &&
+           dates_in(a, c->first_token, c->end_token, NULL) == 0 &&
            !doc_has_one_of(a->doc, c->first_token, s->mark->end_token, possessives);
+}
+
+/* "In Bochum ist es nicht besser, beigetreten ist dort niemand": the clause tells of somewhere else than the topic. */
+static bool begins_elsewhere(const struct analysis *a, const struct clause *c)
+{
+    static const char *const there[] = {"dort", "da", "drüben", "nebenan", "sonst", NULL};
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, there);
 }
 
 bool clause_is_purpose(const struct analysis *a, const struct clause *c)
@@ -132,9 +137,8 @@ static bool names_another_behind(const struct analysis *a, const struct clause *
 static bool lists_receivers_behind(const struct analysis *a, const struct clause *c)
 {
     const struct clause *next = clause_behind(a, c);
-    size_t groups;
     return next && next->join == JOIN_COLON && !next->finite &&
-           groups_between(a, next->first_token, next->end_token, &groups) > groups;
+           groups_in(a, next->first_token, next->end_token, NULL) > 0;
 }
 
 /* "Auch mit Celle tauscht man sich aus, ebenfalls Partnerkommune": an apposition behind the verb; -1. */
@@ -179,13 +183,40 @@ static bool receiver_is_generic(const struct analysis *a, const struct clause *c
     return false;
 }
 
+/* "In der hessischen Landeshauptstadt, die ...", "Mit dem Kreis, der ...": a noun for one commune in any case, with its article, ends the
+ * clause. */
+static bool ends_in_generic(const struct analysis *a, const struct clause *c, size_t *noun)
+{
+    static const char *const one[] = {"stadt", "kreis", "kommune", "gemeinde", "bezirk", NULL};
+    static const char *const articles[] = {"der", "dem", "den",  "die", "das", "im", "zum",
+                                           "zur", "vom", "beim", "am",  "ins", NULL};
+    static const char *const picked[] = {"erste",   "ersten",  "zweiten",  "dritten", "nächste", "nächsten", "letzte",
+                                         "letzten", "einzige", "einzigen", "andere",  "anderen", NULL};
+    const size_t ADJECTIVES = 3;
+    const struct doc *d = a->doc;
+    size_t i = c->end_token - 1;
+    if (i <= c->first_token || !doc_capital(d, i) || !doc_ends_in(d, i, 0, one) ||
+        a->token_bits[i] & (BIT_PLACE | BIT_UNIT | BIT_NAME | BIT_DATE))
+        return false;
+    *noun = i;
+    for (size_t n = 0; n < ADJECTIVES && i > c->first_token && !doc_one_of(d, i - 1, articles); n++, i--)
+        if (doc_one_of(d, i - 1, picked))
+            return false;
+    return i > c->first_token && doc_one_of(d, i - 1, articles);
+}
+
 int group_of_antecedent(const struct reading *r, size_t clause)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause], *before = clause_before(a, c);
     size_t noun;
-    if (!before || !subject_is_generic(a, before, &noun) || noun + 1 != before->end_token ||
-        !doc_capital(a->doc, noun))
+    if (!before)
+        return -1;
+    const bool subject =
+        subject_is_generic(a, before, &noun) && noun + 1 == before->end_token && doc_capital(a->doc, noun);
+    const bool told = clause_has_class(a, c, W_NOW | W_ADDITIVE) ||
+                      dates_in(a, c->first_token, c->end_token, NULL) > 0; /* not "in der Stadt, die mitmacht": any */
+    if (!subject && !(told && ends_in_generic(a, before, &noun)))
         return -1;
     const int topic = r->subject >= 0 ? r->subject : r->topic;
     static const char *const several[] = {"kommunen", "städte",  "städten",   "kreise",
@@ -193,7 +224,8 @@ int group_of_antecedent(const struct reading *r, size_t clause)
     if (topic >= 0 && a->groups[topic].end_place - a->groups[topic].first_place == 1 &&
         doc_ends_in(a->doc, noun, 0, several))
         return -1; /* "Ulm sieht davon ab. Die zehn Kommunen, die mitmachen, sind größer" */
-    return group_meant_by(r, clause - 1, topic, noun);
+    const int meant = group_meant_by(r, clause - 1, topic, noun);
+    return subject || (meant >= 0 && communes_in(a, &a->groups[meant]) == 1) ? meant : -1;
 }
 
 /* "Am 3. Mai wurde die Vereinbarung unterzeichnet", nobody says by whom. */
@@ -238,8 +270,7 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
 {
     const struct analysis *a = r->a;
     const struct doc *d = a->doc;
-    size_t dates;
-    const bool dated = dates_between(a, c->first_token, c->end_token, &dates) > dates;
+    const bool dated = dates_in(a, c->first_token, c->end_token, NULL) > 0;
     if (r->subject < 0 && s->mark->rule->topic && acts_for_counted(a, c))
         return -1;
     if (s->mark->rule->topic &&
@@ -362,6 +393,9 @@ int subject_implied(const struct reading *r, size_t clause, const struct stateme
         return -1;
     if (s->mark->rule->object && doc_is(a->doc, s->mark->end_token, "ihn") && !group_is_district(a, r->topic))
         return -1; /* "Die Urkunde macht ihn zur Partnerkommune": the district, no town */
+    static const char *const nobody[] = {"niemand", "keiner", "keine", "keines", NULL};
+    if (c->denied && begins_elsewhere(a, c) && doc_has_one_of(a->doc, c->first_token, c->end_token, nobody))
+        return -1;
     if (is_nobodys(a, c, s) || counts_units(a, c, s->mark) || is_subject_of_passive(a, c, s->mark))
         return -1;
     static const char *const we[] = {"wir", NULL}; /* "Voriges Jahr haben wir zwei Kommunen dazugewonnen": not we */

@@ -96,7 +96,7 @@ static bool find_answer(const struct analysis *a, const struct line *line, struc
         while (bracket < line->end_token && a->token_bits[bracket] & BIT_NAME) /* the name in quotation marks */
             bracket++;
         bool since = m->first_token <= start && token_classes(a->doc, bracket + 1) & W_SINCE;
-        if (!rule_names_network(m->rule) || !doc_punct(a->doc, bracket, '(') ||
+        if (!mark_names_network(m) || !doc_punct(a->doc, bracket, '(') ||
             !(doc_is(a->doc, bracket + 1, "ja") ||
               since)) /* "Partnerprozess (seit Mai 2014)" among what a town takes part in */
             continue;
@@ -169,7 +169,7 @@ static bool is_short_for_network(const struct analysis *a, const struct label *b
 static bool is_noun_with_date(const struct analysis *a, const struct label *b)
 {
     const size_t LEAD = 3; /* tokens: "vom 3. Mai 2014" */
-    size_t from, to = marks_between(a, b->first, b->end, &from), date, end = b->end;
+    size_t from, to = marks_between(a, b->first, b->end, &from), end = b->end;
     bool noun = false;
     while (end > b->first && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_classes(a->doc, end - 1) & W_SINCE))
         end--;
@@ -178,7 +178,7 @@ static bool is_noun_with_date(const struct analysis *a, const struct label *b)
         noun |= (m->rule->kind == RULE_BARE || m->rule->kind == RULE_UNIT) && m->rule->unit == 0 &&
                 m->rule->needs != NEEDS_NAME && m->first_token == b->first && m->end_token == end;
     }
-    return noun && dates_between(a, b->value_first, reach_on(b->value_first, LEAD, b->value_end), &date) > date;
+    return noun && dates_in(a, b->value_first, reach_on(b->value_first, LEAD, b->value_end), NULL) > 0;
 }
 
 /* Whether the label says who belongs, came or went: "Beitritt", "Dabei seit", "Im Partnerprozess seit". */
@@ -191,7 +191,7 @@ static bool says_membership(const struct analysis *a, const struct label *b, enu
     for (size_t i = from; i < to; i++) {
         const struct rule *r = a->marks.v[i].rule;
         bool tells = r->kind == RULE_NOUN || r->kind == RULE_VERB;
-        named |= rule_names_network(r) || r->kind == RULE_REFERENCE; /* "Im Netzwerk seit 1990" */
+        named |= mark_names_network(&a->marks.v[i]) || r->kind == RULE_REFERENCE; /* "Im Netzwerk seit 1990" */
         said |= tells;
         if (tells && r->status != STATUS_MEMBER)
             *status = r->status;
@@ -260,9 +260,8 @@ static bool heads_sheet(const struct analysis *a, int32_t card, size_t label)
     const uint32_t LONGEST = 16; /* tokens of the label and its value */
     const struct line *lines = a->doc->lines;
     const size_t l = (size_t)card;
-    size_t date;
     return lines[l].kind != BLOCK_ITEM && lines[label].end_token - lines[label].first_token <= LONGEST &&
-           dates_between(a, lines[l].first_token, lines[l].end_token, &date) == date &&
+           dates_in(a, lines[l].first_token, lines[l].end_token, NULL) == 0 &&
            (l == 0 || !line_is_pure_list(a, &lines[l - 1])) &&
            (l + 1 == a->doc->nlines || !line_is_pure_list(a, &lines[l + 1]));
 }
@@ -436,7 +435,7 @@ static int date_of_label_below(const struct analysis *a, size_t l, enum member_s
         return NO_REF;
     const bool joined = doc_one_of(d, b.first, began);
     if ((!joined && !doc_one_of(d, b.first, since)) ||
-        dates_between(a, b.value_first, reach_on(b.value_first, LEAD, b.value_end), &from) == from)
+        dates_in(a, b.value_first, reach_on(b.value_first, LEAD, b.value_end), &from) == 0)
         return NO_REF;
     *status = joined ? STATUS_JOINED : *status;
     return (int)from;
@@ -529,7 +528,7 @@ bool label_has_detail(const struct analysis *a, const struct group *g)
     }
     return colon < end && colon > line->first_token && g->first_token > colon && (!kind || of_another) &&
            !has_finite_between(a, colon, line->end_token) &&
-           dates_between(a, colon, line->end_token, &date) == date; /* "Ausgefertigt: Plön, 4. Mai 2016" */
+           dates_in(a, colon, line->end_token, &date) == 0; /* "Ausgefertigt: Plön, 4. Mai 2016" */
 }
 
 bool line_titles_sheet(const struct analysis *a, const struct line *line)

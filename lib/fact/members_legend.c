@@ -42,8 +42,7 @@ static bool meaning_of(const struct analysis *a, size_t first, size_t end, enum 
     }
     for (size_t i = first; i < end; i++)
         open |= leaves_open(a, i);
-    member |=
-        dates_between(a, first, end, &from) > from && tokens_are(a->doc, first, end, W_SINCE); /* "neu seit 2023" */
+    member |= dates_in(a, first, end, &from) > 0 && tokens_are(a->doc, first, end, W_SINCE); /* "neu seit 2023" */
     const bool gone = left && doc_has_one_of(a->doc, first, end, (const char *const[]){"mehr", NULL}) &&
                       !tokens_plan(a, first, end); /* "seit 2020 nicht mehr dabei" */
     const bool doubtful = open || (!gone && tokens_doubtful(a, first, end));
@@ -65,7 +64,7 @@ static bool read_signs(struct analysis *a, size_t first, size_t end)
         while (last < end && last < words + WORDS_MOST && sign_end(d, last, end) == last)
             last++;
         if (meaning_of(a, words, last, &meaning)) {
-            const int told = dates_between(a, words, last, &date) == date + 1 ? (int)date : NO_REF;
+            const int told = dates_in(a, words, last, &date) == 1 ? (int)date : NO_REF;
             g->v[g->n].start = d->tokens[i].start;
             g->v[g->n].end = d->tokens[words - 1].end;
             g->v[g->n].meaning = (uint8_t)meaning;
@@ -90,7 +89,6 @@ static bool may_explain(const struct analysis *a, const struct line *line)
 {
     static const char *const names[] = {"legende",     "zeichenerklärung", "erläuterung", "erläuterungen",
                                         "abkürzungen", "anmerkung",        "anmerkungen", NULL};
-    size_t from;
     const struct line *below = line + 1 < a->doc->lines + a->doc->nlines ? line + 1 : line;
     if (line->kind == BLOCK_ITEM && below->kind == BLOCK_ITEM && below->level > line->level)
         return false; /* "* Beitritte 2012" over its items */
@@ -98,7 +96,7 @@ static bool may_explain(const struct analysis *a, const struct line *line)
            (doc_one_of(a->doc, line->first_token, names) ||
             (sign_end(a->doc, line->first_token, line->end_token) > line->first_token &&
              !is_marked_heading(a->doc, line))) &&
-           places_between(a, line->first_token, line->end_token, &from) == from;
+           places_in(a, line->first_token, line->end_token, NULL) == 0;
 }
 
 void legend_find(struct analysis *a)

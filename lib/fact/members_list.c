@@ -51,9 +51,9 @@ static struct line entry_at(const struct analysis *a, size_t l)
     const struct line *lines = a->doc->lines;
     struct line entry = lines[l];
     if (entry.kind != BLOCK_TERM) {
-        size_t next = line_next_to(a, l, true), from;
+        size_t next = line_next_to(a, l, true);
         if (next != l && !divider_stands_over(a, next) && lines[next].kind != BLOCK_HEADING &&
-            is_since_line(a, &lines[next]) && dates_between(a, entry.first_token, entry.end_token, &from) == from) {
+            is_since_line(a, &lines[next]) && dates_in(a, entry.first_token, entry.end_token, NULL) == 0) {
             entry.end = lines[next].end;
             entry.end_token = lines[next].end_token;
         }
@@ -187,8 +187,8 @@ bool line_heads_land(const struct analysis *a, size_t l)
     bool apart = l == 0 || line_is_empty(line - 1) || line->kind == BLOCK_HEADING ||
                  line->kind == BLOCK_TERM; /* not one of a list of towns */
     if (!apart || line->kind == BLOCK_ITEM || next == l || !line_is_pure_list(a, line) ||
-        places_between(a, line->first_token, line->end_token, &own) != own + 1 ||
-        !scope_of_city(&a->f->places.v[own]) || a->f->places.v[own].end_token != line->end_token)
+        places_in(a, line->first_token, line->end_token, &own) != 1 || !scope_of_city(&a->f->places.v[own]) ||
+        a->f->places.v[own].end_token != line->end_token)
         return false;
     const struct line *under = &a->doc->lines[next];
     size_t to = places_between(a, under->first_token, under->end_token, &below);
@@ -398,9 +398,8 @@ static bool has_items_below(const struct analysis *a, size_t l)
 static bool leads_items_below(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
-    size_t group;
     if (line->kind != BLOCK_ITEM || !line_ends_with_colon(a, line) ||
-        groups_between(a, line->first_token, line->end_token, &group) > group)
+        groups_in(a, line->first_token, line->end_token, NULL) > 0)
         return false;
     const struct line *next = &a->doc->lines[line_next_to(a, l, true)];
     return next != line && next->kind == BLOCK_ITEM && next->level > line->level;

@@ -114,6 +114,7 @@ struct column {
     bool asks;               /* it asks who belongs: "Partnerkommune?", "Teilnahme" */
     bool notes;              /* it says how things stand: "Status", "Bemerkung" */
     bool newcomers;          /* who stands in it came, or went: "neu im Jahr 2022", "Austritte 2020" */
+    bool beside;             /* who stands in it does not belong by that: "Beitritt geplant", "Sitz der Verwaltung" */
     bool of_this;            /* its head names this network, */
     bool of_other;           /* or another one */
     bool other_matter;       /* of meetings, projects: the table is about those */

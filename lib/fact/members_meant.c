@@ -63,6 +63,11 @@ static int last_named(const struct reading *r, size_t clause, int topic)
         !has_finite_between(a, before->first_token, before->end_token) &&
         doc_has_one_of(doc_in(r), before->first_token, a->groups[named].first_token, visits))
         return named; /* "Ende April: Besuch in Lübeck. Die Stadt ist seit 2017 Partner" */
+    static const char *const lives[] = {"wohnt",     "wohne",   "wohnen",   "wohnte",    "wohnten", "lebt",
+                                        "lebe",      "lebte",   "lebten",   "stammt",    "stammen", "zog",
+                                        "umgezogen", "gezogen", "studiert", "studierte", NULL};
+    if (doc_has_one_of(doc_in(r), before->first_token, before->end_token, lives))
+        return named; /* "Meine Schwester wohnt in Mainz. Die Stadt ist dabei" */
     if (topic >= 0 && a->publisher >= 0 && (size_t)a->publisher >= a->groups[topic].first_place &&
         (size_t)a->publisher < a->groups[topic].end_place)
         return topic;
@@ -160,7 +165,10 @@ static int group_of_all(const struct analysis *a, const struct clause *c, int to
     struct number n;
     const bool numbered = doc_is(d, token, "alle") && counts_at(a, token + 1, &n) && !n.ordinal;
     const size_t wanted = doc_is(d, token, "beide") ? 2 : numbered ? (size_t)n.value : 0, GROUPS = 32;
-    size_t from, to = groups_between(a, d->sentences[reach_back(c->sentence, 1, 0)].first_token, token, &from);
+    const size_t first = d->sentences[reach_back(c->sentence, 1, 0)].first_token, LONGEST = 120; /* tokens */
+    if (wanted > 0 && tokens_number_others(a, first, reach_on(first, LONGEST, token), wanted))
+        return -1; /* "In Celle und Peine arbeiten zwei Vereine" */
+    size_t from, to = groups_between(a, first, token, &from);
     const size_t named = topic >= 0 ? communes_in(a, &a->groups[topic]) : 0;
     if (named >= 2 && (wanted == 0 || named == wanted))
         return topic;
@@ -245,7 +253,8 @@ static int group_of_host(const struct analysis *a, const struct clause *c, size_
     return group >= 0 && noun_can_mean(a, group, token) ? group : -1;
 }
 
-int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token)
+/* Whom the token means by what stands near; -1: nobody who is known. */
+static int group_meant_near(const struct reading *r, size_t clause, int topic, size_t token)
 {
     static const char *const possessives[] = {"ihre", "ihr", "seine", NULL};
     const struct analysis *a = r->a;
@@ -253,6 +262,8 @@ int group_of_generic(const struct reading *r, size_t clause, int topic, size_t t
     const struct clause *c = &a->clauses[clause];
     if (clause_addresses_official(a, c, token))
         return group_addressed(r, c);
+    if (token > 0 && doc_begins(d, token - 1, "dortig")) /* "Vorbild ist Celle: Der dortige Landkreis ..." */
+        return -1;
     if (token > 0 && doc_one_of(d, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
         return group_of_owner(a, c, token);
     const int host = group_of_host(a, c, token);
@@ -299,4 +310,15 @@ int group_of_generic(const struct reading *r, size_t clause, int topic, size_t t
                                                           : -1;
     }
     return meant;
+}
+
+int group_of_generic(const struct reading *r, size_t clause, int topic, size_t token)
+{
+    const struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[clause];
+    const int near = group_meant_near(r, clause, topic, token);
+    if (near >= 0 || r->structural || clause_is_named_behind(a, c) || clause_addresses_official(a, c, token))
+        return near;
+    const int only = group_only_meant(a, c, token);
+    return only < 0 || is_set_against(a, c, only) || is_place_of_event(a, only) ? -1 : only;
 }

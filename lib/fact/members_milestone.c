@@ -58,7 +58,7 @@ static int date_right_behind(const struct analysis *a, size_t i, size_t end)
         j++;
     if (j >= end || !(a->token_bits[j] & BIT_DATE))
         return NO_REF;
-    return dates_between(a, j, j + 1, &from) > from ? (int)from : NO_REF;
+    return dates_in(a, j, j + 1, &from) > 0 ? (int)from : NO_REF;
 }
 
 /* "bis zum Beitritt", "nach der Unterschrift", "zwischen dem Antrag und der Urkunde": it is taken for granted that it was; not "über
@@ -120,10 +120,9 @@ void members_by_steps(struct analysis *a, size_t sentence)
     const struct doc *d = a->doc;
     const struct sentence *s = &d->sentences[sentence];
     const size_t LONGEST = 60; /* tokens */
-    size_t dates;
     bool named;
     if (s->end_token - s->first_token > LONGEST || doc_punct(d, s->end_token - 1, '?') ||
-        dates_between(a, s->first_token, s->end_token, &dates) == dates)
+        dates_in(a, s->first_token, s->end_token, NULL) == 0)
         return;
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
         const struct clause *c = &a->clauses[i];

@@ -1,6 +1,7 @@
 /* Memberships that the sentence behind a count tells by naming some of those who were counted, in whatever light: "In Hessen sind es
  * sechs. Sie nennt Kassel, Fulda und den Kreis Gießen.", "Die bekannteste ist Kassel.", "Die bisherigen heißen Kassel und Fulda";
  * who came last or first of them, and who is counted in. German in general. */
+#include "lib/base/search.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
@@ -33,7 +34,7 @@ static bool follows_count(const struct analysis *a, size_t sentence)
 static const struct group *names_behind(const struct analysis *a, size_t i, size_t end)
 {
     size_t from;
-    if (groups_between(a, i, end, &from) == from)
+    if (groups_in(a, i, end, &from) == 0)
         return NULL;
     for (; i < a->groups[from].first_token; i++)
         if (!(token_classes(a->doc, i) & (W_ARTICLE | W_KIND | W_ADVERB)) && !doc_one_of(a->doc, i, fillings) &&
@@ -110,6 +111,53 @@ static bool follows_member_noun(const struct analysis *a, size_t clause)
     return false;
 }
 
+/* Whether members were told to be so many, or one less, in the sentence before token i or before it in its own. */
+static bool follows_so_many(const struct analysis *a, size_t sentence, size_t i, int64_t value)
+{
+    const size_t REACH = 200; /* tokens */
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[sentence];
+    const size_t start = sentence > 0 && s[-1].line == s->line ? s[-1].first_token : s->first_token;
+    const size_t first = reach_back(i, REACH, start);
+    size_t at;
+    LOWER_BOUND(a->f->counts, a->f->ncounts, start, d->tokens[first].start, at);
+    for (; at < a->f->ncounts && a->f->counts[at].start < d->tokens[i].start; at++) {
+        const struct count *count = &a->f->counts[at];
+        const struct clause *c = &a->clauses[clause_of(a, doc_token_at(d, count->start))];
+        if (count->unit == profile_unit(a->c->profile, 0) && !c->denied && !c->unsure &&
+            (count->value == value || (count->kind == COUNT_PART && count->value + 1 == value)))
+            return true;
+    }
+    return false;
+}
+
+/* "Vier zählt das Land. Drei davon berichten, die vierte, Ulm, kocht", "Der dritte im Bunde ist der Kreis Plön": the clause begins with
+ * the last of those who were counted, and names it; NULL. */
+static const struct group *named_by_ordinal(const struct analysis *a, const struct clause *c)
+{
+    static const char *const of_them[] = {"im", "in", "bunde", "davon", "von", "ihnen", "land", "lande", NULL};
+    static const char *const being[] = {"ist", "war", "heißt", "hieß", NULL};
+    const size_t NOUN = 4; /* tokens: "Kommune im Bunde" */
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    struct number n;
+    i += token_classes(d, i) & W_AND ? 1 : 0;
+    if (!(token_classes(d, i) & W_ARTICLE) || i + 1 >= c->end_token || !number_read(d, i + 1, false, &n) ||
+        !n.ordinal || n.value < 2)
+        return NULL;
+    const size_t ordinal = i + 1;
+    i = n.end_token;
+    for (const size_t end = reach_on(i, NOUN, c->end_token);
+         i < end && (a->token_bits[i] & BIT_UNIT || token_classes(d, i) & W_KIND || doc_one_of(d, i, of_them)); i++)
+        ;
+    if (!doc_one_of(d, i, being) && !doc_punct(d, i, ','))
+        return NULL;
+    const struct group *g = names_behind(a, i + 1, d->sentences[c->sentence].end_token);
+    const bool one = g && g->end_place == g->first_place + 1 && g->role == GROUP_SUBJECT &&
+                     g->clause <= (size_t)(c - a->clauses) + 1;
+    return one && follows_so_many(a, c->sentence, ordinal, n.value) ? g : NULL;
+}
+
 void members_named(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
@@ -122,6 +170,11 @@ void members_named(struct analysis *a, size_t sentence)
     for (size_t c = a->first_clause[sentence] + 1; c < a->first_clause[sentence + 1]; c++) {
         g = named_by_adjective(a, a->clauses[c].first_token, a->clauses[c].end_token);
         if (g && follows_member_noun(a, c))
+            take_named(a, g);
+    }
+    for (size_t c = a->first_clause[sentence]; c < a->first_clause[sentence + 1]; c++) {
+        g = named_by_ordinal(a, &a->clauses[c]);
+        if (g && !a->clauses[c].denied && !a->clauses[c].unsure)
             take_named(a, g);
     }
 }

@@ -81,7 +81,7 @@ static void cut_before_others(const struct analysis *a, struct note *n)
     if (!g)
         return;
     const struct clause *c = &a->clauses[g->clause];
-    const bool dated = dates_between(a, n->first, g->first_token, &date) > date;
+    const bool dated = dates_in(a, n->first, g->first_token, &date) > 0;
     if (g->first_token >= end)
         n->end = end;
     else if (dated && g->role != GROUP_SUBJECT)

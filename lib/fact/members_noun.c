@@ -238,11 +238,10 @@ void members_in_ownerless_phrase(struct reading *r, size_t sentence)
     const size_t NEAR = 3; /* tokens: "am", "im Jahr" */
     struct analysis *a = r->a;
     const struct sentence *s = &a->doc->sentences[sentence];
-    size_t from, to = marks_between(a, s->first_token, s->end_token, &from), preposition, groups, date;
+    size_t from, to = marks_between(a, s->first_token, s->end_token, &from), preposition, date;
     bool past, label, named;
     if (r->topic < 0 || a->groups[r->topic].end_place != a->groups[r->topic].first_place + 1 ||
-        groups_between(a, s->first_token, s->end_token, &groups) > groups ||
-        dates_between(a, s->first_token, s->end_token, &date) != date + 1)
+        groups_in(a, s->first_token, s->end_token, NULL) > 0 || dates_in(a, s->first_token, s->end_token, &date) != 1)
         return;
     const size_t at = a->f->dates.v[date].first_token, place = a->groups[r->topic].first_place;
     for (; from < to; from++) {
@@ -298,7 +297,7 @@ void members_in_inserted_relative(struct analysis *a, const struct group *g)
         if (m->rule->kind != RULE_VERB || m->rule->weak || m->rule->needs == NEEDS_NAME || last + 1 < end ||
             last > end)
             continue;
-        bool one = dates_between(a, first, end, &date) == date + 1 && !date_is_bound(a, date) &&
+        bool one = dates_in(a, first, end, &date) == 1 && !date_is_bound(a, date) &&
                    (m->rule->status != STATUS_MEMBER || date_is_since(a, date));
         membership_add(a, g->end_place - 1, m->rule->status, one ? (int)date : NO_REF, m->rule->id);
         return;

@@ -156,6 +156,41 @@ static bool signs_other_paper(const struct analysis *a, const struct clause *c, 
     return false;
 }
 
+/* "Beitritt", "Teilnahme", "Partnerschaft", "Neuen": what a certificate of the network may be for. */
+static bool token_is_part_of_belonging(const struct doc *d, size_t i)
+{
+    static const char *const stems[] = {"beitritt", "teilnahme", "mitglied", "mitwirk", "mitarbeit",
+                                        "aufnahme", "partner",   "beteilig", "neu",     "kommune",
+                                        "gemeinde", "heimat",    NULL};
+    return doc_begins_in(d, i, stems);
+}
+
+/* "die Urkunde für Lesefreude", "Die Schülerinnen aus Celle holten ihre Urkunden ab": a certificate of another thing, or for people. */
+static bool receives_other_paper(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const people[] = {"schüler",     "schule",    "kinder",     "kita",          "klasse",
+                                         "sportverein", "verein",    "mannschaft", "auszubildende", "ehrenamtliche",
+                                         "azubis",      "feuerwehr", NULL};
+    const size_t REACH = 5; /* tokens: "für ihre besonderen Verdienste" */
+    const struct doc *d = a->doc;
+    const size_t end = m->with_end > m->end_token ? m->with_end : m->end_token;
+    if (!doc_has_stem(d, m->first_token, end, (const char *const[]){"urkund", NULL}) ||
+        network_named_between(a, c->first_token, c->end_token))
+        return false;
+    for (size_t i = c->first_token; i < c->end_token; i++) {
+        const bool led = i > c->first_token && token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF);
+        if (token_is_noun(d, i) && !led && doc_begins_in(d, i, people) && !(a->token_bits[i] & BIT_PLACE))
+            return true;
+        if (!doc_is(d, i, "für") || i == c->first_token || !doc_begins(d, i - 1, "urkund"))
+            continue;
+        size_t noun = i + 1;
+        while (noun < c->end_token && noun < i + REACH && !doc_capital(d, noun) && !(a->token_bits[noun] & BIT_PLACE))
+            noun++;
+        return noun < c->end_token && count_is_unknown_noun(a, noun) && !token_is_part_of_belonging(d, noun);
+    }
+    return false;
+}
+
 /* "Dem Kreis Plön gehören Preetz und Lütjenburg an": to a commune that leads the clause. */
 static bool belongs_to_commune(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -285,7 +320,7 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
     if (m->rule->status == STATUS_LEFT)
         return leaves_other_thing(a, c) || leaves_antecedent(a, c, m);
     if (is_part_of_other(a, c, m) || is_of_other_body(a, c, m) || signs_other_paper(a, c, m) ||
-        belongs_to_commune(a, c, m) || agrees_on_other_thing(a, c, m) ||
+        receives_other_paper(a, c, m) || belongs_to_commune(a, c, m) || agrees_on_other_thing(a, c, m) ||
         ((m->rule->to || repeats_deed(a->doc, m)) && goes_on_with_other(a, c)))
         return true;
     bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
@@ -298,6 +333,9 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
             continue;
         bool lead = doc_one_of(d, i, at) || (takes_part && doc_one_of(d, i, on));
         bool member = m->rule->status == STATUS_MEMBER && lead;
+        if (member &&
+            doc_is(d, i + 1, "ihnen")) /* "Konferenzen gibt es viele; an ihnen wirkt Ulm mit": the network is one */
+            return true;
         const bool party = doc_is(d, i, "der") && i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_ALLCAPS &&
                            i > c->first_token &&
                            (a->token_bits[i - 1] & BIT_DATE || !doc_capital(d, i - 1)); /* "trat der SPD bei" */
@@ -312,6 +350,43 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
             return true;
     }
     return false;
+}
+
+/* Words for the network itself, though they end as any other noun of their gender does. */
+static bool may_stand_for_network(const struct analysis *a, size_t i)
+{
+    static const char *const words[] = {"gruppe",  "bewegung",    "gemeinschaft", "familie",
+                                        "allianz", "kooperation", "reihe",        "riege",
+                                        "liste",   "erklärung",   "vereinbarung", NULL};
+    return is_of_network(a, i) || doc_ends_in(a->doc, i, 0, words);
+}
+
+bool relative_is_of_other_thing(const struct analysis *a, const struct clause *c)
+{
+    static const char *const at[] = {"an", "bei", "in", NULL};
+    static const char *const feminine[] = {"die",    "der",  "eine",  "einer",  "diese",
+                                           "dieser", "ihre", "seine", "unsere", NULL};
+    static const char *const others[] = {"das", "den", "ein", "einen", "dieses", "diesen", NULL};
+    enum { TAIL = 3, ADJECTIVES = 3 }; /* tokens: what the verb parts with, "auf"; before the noun */
+    const struct doc *d = a->doc;
+    const struct clause *before = clause_before(a, c);
+    const size_t i = c->first_token;
+    const bool she = doc_is(d, i + 1, "der");
+    if (!before || !doc_one_of(d, i, at) || c->join != JOIN_COMMA || !(she || doc_is(d, i + 1, "dem")) ||
+        network_named_between(a, i, c->end_token))
+        return false;
+    const size_t first = before->first_token, last = reach_back(i - 1, TAIL, first);
+    size_t noun = i - 1; /* the comma */
+    while (noun > last && !token_is_noun(d, noun - 1))
+        noun--;
+    if (noun-- <= first + 1 || !token_is_noun(d, noun) || a->token_bits[noun] & BIT_PLACE ||
+        may_stand_for_network(a, noun))
+        return false;
+    size_t article = noun - 1;
+    for (size_t n = 0; n < ADJECTIVES && article > first && !doc_capital(d, article) && !token_classes(d, article);
+         n++)
+        article--;
+    return doc_one_of(d, article, she ? feminine : others);
 }
 
 bool clause_has_no_object(const struct analysis *a, const struct clause *c)

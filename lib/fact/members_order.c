@@ -1,6 +1,8 @@
 /* The order in which communes joined, which tells who came before: "nach Kiel die zweite", "als dritte Kommune nach Kiel und Plön",
  * "Nach Kiel hat sich auch Plön angeschlossen", "Wir waren nicht die Ersten. Das waren Kiel und Plön". German in general. */
+#include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
@@ -12,7 +14,7 @@ static int date_behind_place(const struct analysis *a, const struct group *g, si
     while (i < end && !(a->token_bits[i] & BIT_DATE))
         if (!(token_classes(a->doc, i++) & (W_PREP | W_SINCE)))
             return NO_REF;
-    return i < end && dates_between(a, i, i + 1, &from) > from ? (int)from : NO_REF;
+    return i < end && dates_in(a, i, i + 1, &from) > 0 ? (int)from : NO_REF;
 }
 
 void members_of_predecessors(struct analysis *a, const struct group *g)
@@ -188,12 +190,83 @@ static void read_order_behind(struct reading *r, size_t sentence)
     }
 }
 
+/* Behind "vor uns", "vor den Cellern", "schon vor dem Landkreis Celle", "zuvor", with which the clause begins; its first token if it
+ * begins with none. */
+static size_t behind_whom(const struct analysis *a, const struct clause *c)
+{
+    static const char *const those[] = {"uns", "ihm", "ihr", "ihnen", NULL}, *const before[] = {"zuvor", "vorher",
+                                                                                                "davor", NULL};
+    const size_t REACH = 3; /* tokens */
+    const struct doc *d = a->doc;
+    size_t i = c->first_token;
+    while (i < c->end_token && token_classes(d, i) & W_ADVERB && !doc_is(d, i, "vor") && !doc_one_of(d, i, before))
+        i++;
+    if (doc_one_of(d, i, before))
+        return i + 1;
+    if (!doc_is(d, i, "vor"))
+        return c->first_token;
+    i++;
+    if (doc_one_of(d, i, those))
+        return i + 1;
+    size_t from, to = groups_between(a, i, reach_on(i, REACH, c->end_token), &from);
+    if (from < to && tokens_are(d, i, a->groups[from].first_token, W_PREP))
+        return c->first_token;
+    if (from < to)
+        return a->groups[from].end_token;
+    const bool people = doc_is(d, i, "den") && doc_capital(d, i + 1) && doc_ends(d, i + 1, 3, "ern");
+    const bool commune = token_classes(d, i) & W_ARTICLE && token_classes(d, i + 1) & W_KIND;
+    return people || commune ? i + 2 : c->first_token;
+}
+
+/* Nothing is spoken of that they could have done instead: beside names, areas and dates only nouns of going ahead. */
+static bool tells_going_ahead(const struct analysis *a, const struct clause *c, size_t first)
+{
+    static const char *const ahead[] = {
+        "weg",   "schritt",    "anfang", "spur",   "tür",   "reihe", "boot",   "bord",  "zug",   "tat", "land",
+        "lande", "bundesland", "region", "norden", "süden", "osten", "westen", "reise", "start", "mut", NULL};
+    static const char *const others[] = {"wir", "ich", "man", "er", NULL}; /* "Vorher haben wir Kiel besucht" */
+    static const char *const stays[] = {"zöger",  "gezöger", "überleg", "zweifel", "gezweifel",  "wart",
+                                        "gewart", "lieg",    "lag",     "scheut",  "gestritten", NULL};
+    if (doc_has_one_of(a->doc, first, c->end_token, others) || doc_has_stem(a->doc, first, c->end_token, stays))
+        return false;
+    for (size_t i = first; i < c->end_token; i++)
+        if (token_is_noun(a->doc, i) && !(a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME | BIT_UNIT)) &&
+            !(token_classes(a->doc, i) & W_KIND) && !count_names_area(a, i) && !doc_one_of(a->doc, i, ahead))
+            return false;
+    return c->finite || clause_has_unknown_verb(a, c);
+}
+
+/* "Wir sind erst die Vierten im Land. Vor uns hatten sich Kiel, Plön und im Sommer 2014 Lübeck auf den Weg gemacht": who did so before. */
+static void read_those_before(struct reading *r, size_t sentence)
+{
+    const size_t BACK = 1; /* sentences */
+    struct analysis *a = r->a;
+    const struct clause *c = &a->clauses[a->first_clause[sentence]];
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const size_t first = behind_whom(a, c);
+    bool named;
+    if (r->last.mark || first == c->first_token || sentence == 0 || s[-1].line != s->line || c->denied || c->unsure ||
+        doc_punct(a->doc, s->end_token - 1, '?') || clause_network(a, c, &named) != NETWORK_THIS ||
+        !tells_going_ahead(a, c, first))
+        return;
+    const bool told = r->before.mark && statement_holds(&r->before) && r->before.status != STATUS_LEFT;
+    if (!told && !members_were_told(a, sentence, BACK))
+        return;
+    struct statement joined = carry_counted(STATUS_JOINED);
+    joined.rule = "told.before";
+    size_t from, to = groups_between(a, first, c->end_token, &from);
+    for (; from < to; from++)
+        if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
+            reading_take_group(r, a->groups[from].clause, &a->groups[from], a->groups[from].first_place, &joined);
+}
+
 void reading_of_order(struct reading *r, size_t sentence)
 {
     read_order(r, sentence);
     read_order_behind(r, sentence);
     read_preceding(r, sentence);
     read_time_after(r, sentence);
+    read_those_before(r, sentence);
 }
 
 /* Whether the words before token `end`, back to `first`, say that somebody was not the first: "Wir waren nicht die Ersten". */
@@ -229,7 +302,7 @@ void members_before_us(struct analysis *a, size_t sentence)
             clause_network(a, c, &named) != NETWORK_THIS)
             continue;
         const size_t end = reach_on(c->first_token, REACH, s->end_token);
-        const bool dated = dates_between(a, c->first_token, end, &date) == date + 1;
+        const bool dated = dates_in(a, c->first_token, end, &date) == 1;
         membership_add_group(a, &a->groups[from], STATUS_JOINED, dated ? (int)date : NO_REF, "presupposed.before_us");
     }
 }
@@ -243,11 +316,11 @@ bool order_tells_joining(const struct reading *r, const struct clause *c)
     const size_t PARTS = 2, MOST = 4; /* ", zuletzt, im Mai 2018, Hanau"; dates */
     const struct analysis *a = r->a;
     const struct clause *told = &a->clauses[r->last_clause], *first = c;
-    size_t groups, dates;
+    size_t dates;
     if (told->sentence != c->sentence || !member_count(a, told->first_token, told->end_token))
         return false;
     for (size_t n = 0; n < PARTS && first > told + 1 && !first[-1].finite &&
-                       groups_between(a, first[-1].first_token, first[-1].end_token, &groups) == groups;
+                       groups_in(a, first[-1].first_token, first[-1].end_token, NULL) == 0;
          n++)
         first--;
     size_t i = first->first_token;

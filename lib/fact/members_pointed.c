@@ -227,8 +227,12 @@ int group_pointed_at(const struct analysis *a, const struct clause *c)
 int group_of_owner(const struct analysis *a, const struct clause *c, size_t noun)
 {
     size_t first = a->doc->sentences[c->sentence].first_token;
-    if (noun - first > 1)
-        return only_commune(a, first, noun);
+    if (noun - first > 1) {
+        const int only = only_commune(a, first, noun);
+        const struct clause *before = only < 0 ? clause_before(a, c) : NULL;
+        /* "Beim Kongress in Berlin: Frau Roth aus Celle erzählt, wie ihre Stadt dazukam" */
+        return before ? only_commune(a, before->first_token, noun) : only;
+    }
     bool same = c->sentence > 0 && a->doc->sentences[c->sentence - 1].line == a->doc->sentences[c->sentence].line;
     return same ? only_commune(a, a->doc->sentences[sentence_told_before(a, c->sentence)].first_token, first) : -1;
 }
@@ -272,8 +276,7 @@ int group_at_head_of_line(const struct analysis *a, const struct clause *c)
     const struct sentence *head = &d->sentences[doc_sentence_of(d, line->first_token)];
     size_t first = head->first_token, from;
     if (head->end_token > c->first_token || head->end_token - first > LONGEST ||
-        has_finite_between(a, first, head->end_token) ||
-        places_between(a, head->end_token, c->first_token, &from) > from)
+        has_finite_between(a, first, head->end_token) || places_in(a, head->end_token, c->first_token, &from) > 0)
         return -1;
     size_t to = groups_between(a, first, head->end_token, &from);
     if (from == to)
@@ -287,18 +290,36 @@ int group_at_head_of_line(const struct analysis *a, const struct clause *c)
     return first == g->first_token && communes_in(a, g) == 1 && token_depth(a, first) == 0 ? (int)from : -1;
 }
 
+bool noun_is_capital(const struct doc *d, size_t noun)
+{
+    return doc_is(d, noun, "landeshauptstadt");
+}
+
+/* Of a Land; the city-states apart. */
+static bool is_capital(const struct area *area)
+{
+    static const char *const capitals[] = {"01002000", "03241001", "05111000", "06414000", "07315000",
+                                           "08111000", "09162000", "10041100", "12054000", "13004000",
+                                           "14612000", "15003000", "16051000", NULL};
+    for (const char *const *c = capitals; *c; c++)
+        if (!strcmp(area->ags, *c))
+            return true;
+    return false;
+}
+
 int place_of_kind(const struct analysis *a, const struct group *g, size_t noun)
 {
     static const char *const districts[] = {"kreis", "kreises", NULL};
     static const char *const towns[] = {"stadt", NULL};
     const uint32_t FEW = 4; /* places */
-    const bool district = doc_ends_in(a->doc, noun, 0, districts);
+    const bool district = doc_ends_in(a->doc, noun, 0, districts), capital = noun_is_capital(a->doc, noun);
     int found = NO_REF;
     if (g->end_place - g->first_place > FEW || !(district || doc_ends_in(a->doc, noun, 0, towns)))
         return NO_REF;
     for (uint32_t i = g->first_place; i < g->end_place; i++) {
         const struct area *area = commune_area(a->f, i);
-        if (!area || !stands_in(a, g, i) || (area->level == AREA_DISTRICT) != district)
+        if (!area || !stands_in(a, g, i) || (area->level == AREA_DISTRICT) != district ||
+            (capital && !is_capital(area)))
             continue;
         if (found != NO_REF)
             return NO_REF;

@@ -55,17 +55,6 @@ static bool holds_only_names(const struct analysis *a, const struct clause *c, s
     return true;
 }
 
-/* "Gern tauschen wir uns mit Münster aus", "Mit Celle stehen wir in Kontakt": asked who else takes part, the answer tells
- * with whom one deals. */
-static bool tells_exchange(const struct doc *d, const struct clause *c)
-{
-    static const char *const we[] = {"wir", "uns", "man", NULL};
-    static const char *const stems[] = {"tausch", "austausch", "kontakt", "zusammen",
-                                        "kooper", "treffen",   "verbind", NULL};
-    return doc_has_one_of(d, c->first_token, c->end_token, we) &&
-           doc_has_stem(d, c->first_token, c->end_token, stems);
-}
-
 /* "Kein Interesse", "Noch offen", "Absage": what the label before a colon says is not, or not yet, so. */
 static bool label_denies(const struct analysis *a, const struct clause *label)
 {
@@ -79,11 +68,10 @@ static bool label_denies(const struct analysis *a, const struct clause *label)
 static bool turns_from_question(const struct analysis *a, size_t sentence)
 {
     const struct line *line = &a->doc->lines[a->doc->sentences[sentence].line];
-    size_t group;
     const bool heading = line->kind == BLOCK_HEADING, refused = announced_by_line(a, line).refused;
     return (heading || line_ends_with_colon(a, line)) && !doc_is(a->doc, line->first_token, "antwort") &&
            (refused || (heading && !line_divides(a, line))) &&
-           groups_between(a, line->first_token, line->end_token, &group) == group;
+           groups_in(a, line->first_token, line->end_token, NULL) == 0;
 }
 
 /* "Wer macht noch mit? Leipzig natürlich. Zuerst Dresden, das war 2017, dann der Vogtlandkreis.": an answer of communes
@@ -112,7 +100,7 @@ static void read_answer(struct reading *r, size_t sentence)
         if (clause->join == JOIN_COLON && clause_before(a, clause) && label_denies(a, clause_before(a, clause)))
             continue; /* "Kein Interesse: Kreis Stormarn" */
         if (!holds_only_names(a, clause, from)) {
-            for (; from < to && !clause->denied && !clause->unsure && tells_exchange(d, clause); from++)
+            for (; from < to && !clause->denied && !clause->unsure && clause_tells_exchange(d, clause); from++)
                 if (a->groups[from].role == GROUP_WITH && r->asked.status != STATUS_LEFT)
                     membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.answer");
             return;
@@ -195,12 +183,11 @@ static void note_possibility(struct reading *r, size_t sentence)
     const struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     const size_t LONGEST = 24; /* tokens */
-    size_t groups, end = s->end_token;
+    size_t end = s->end_token;
     bool named;
     const bool asks = doc_punct(doc_in(r), end - 1, '?');
     if ((asks && !asks_what_may_be(doc_in(r), s)) || end - s->first_token > LONGEST ||
-        groups_between(a, s->first_token, end, &groups) > groups ||
-        !doc_has_one_of(doc_in(r), s->first_token, end, may))
+        groups_in(a, s->first_token, end, NULL) > 0 || !doc_has_one_of(doc_in(r), s->first_token, end, may))
         return;
     const bool leaves = doc_has_stem(doc_in(r), s->first_token, end, leaving);
     if ((!leaves && !doc_has_stem(doc_in(r), s->first_token, end, joining)) ||
@@ -432,7 +419,8 @@ static void note_question(struct reading *r, size_t sentence)
         return;
     const int date = dating_of(a, told, NULL, &r->last).shared;
     const bool since = date != NO_REF && date_is_since(a, (size_t)date);
-    if (r->last.status != STATUS_MEMBER || since) /* "Wer kam 2019 dazu?", "Wer ist seit 2019 dabei?" */
+    /* "Wer kam 2019 dazu?", "Wer ist seit 2019 dabei?"; "Wer ist seit 2019 beigetreten?" leaves open when each of them did */
+    if (since ? r->last.status == STATUS_MEMBER : r->last.status != STATUS_MEMBER)
         r->asked_date = date;
 }
 
@@ -505,9 +493,8 @@ static void read_presupposed(struct reading *r, size_t sentence)
         return;
     const enum member_status status = status_of_answer(a, sentence, r->last.status);
     const struct clause *told = &a->clauses[r->last_clause];
-    size_t own_group;
     if (g->clause != r->last_clause && told->sentence == sentence && /* "Warum zögert Ulm, obwohl Kiel dabei ist?" */
-        groups_between(a, told->first_token, told->end_token, &own_group) > own_group)
+        groups_in(a, told->first_token, told->end_token, NULL) > 0)
         return;
     int date = date_of_answer(a, sentence);
     if (told->sentence == sentence && told->finite) { /* "Warum ist Kiel 2016 beigetreten?" */
@@ -522,9 +509,9 @@ static void read_presupposed(struct reading *r, size_t sentence)
 static int date_up_to_next(const struct analysis *a, const struct sentence *s, size_t i)
 {
     size_t group, from, end = s->end_token;
-    if (groups_between(a, i, s->end_token, &group) > group)
+    if (groups_in(a, i, s->end_token, &group) > 0)
         end = a->groups[group].first_token;
-    return dates_between(a, i, end, &from) > from ? (int)from : NO_REF;
+    return dates_in(a, i, end, &from) > 0 ? (int)from : NO_REF;
 }
 
 /* "Seit wann? Celle seit 2013, Emden seit 2015, der Landkreis seit Mai 2017.": the date that the answer gives to the commune of
@@ -552,16 +539,16 @@ static void read_since_when(struct reading *r, size_t sentence)
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
     const size_t SHORT = 7; /* tokens: "Und seit wann eigentlich genau?" */
-    size_t groups, start = question_start(d, s);
+    size_t start = question_start(d, s);
     start += start < s->end_token && token_classes(d, start) & (W_AND | W_ADVERB);
     const bool asks = doc_is(d, start, "wann") || (doc_is(d, start, "seit") && doc_is(d, start + 1, "wann"));
     if (!asks || sentence == 0 || !doc_punct(d, s->end_token - 1, '?') || s->end_token - s->first_token > SHORT ||
-        groups_between(a, s->first_token, s->end_token, &groups) != groups)
+        groups_in(a, s->first_token, s->end_token, NULL) != 0)
         return;
     const int shared = date_of_answer(a, sentence);
     const size_t told = a->f->nmemberships;
     const struct sentence *answer = sentence + 1 < d->nsentences ? s + 1 : NULL;
-    const bool each = answer && groups_between(a, answer->first_token, answer->end_token, &groups) > groups;
+    const bool each = answer && groups_in(a, answer->first_token, answer->end_token, NULL) > 0;
     for (size_t i = r->before_last; shared != NO_REF && i < told; i++) {
         const struct membership m = a->f->memberships[i]; /* a copy: those that are added may move the others */
         const int date = each ? date_answered_for(a, answer, &m) : shared;

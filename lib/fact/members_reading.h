@@ -96,6 +96,9 @@ bool subject_has_other_verb(const struct analysis *a, const struct clause *c, co
  * token. */
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
 
+/* "Stadt", "Seehafenstadt", "Verwaltung": a noun that stands for a commune. */
+bool token_is_noun_for_commune(const struct doc *d, size_t i);
+
 /* --- members_implied.c --- */
 
 /* "Die Hafenstadt, die seit 2014 mitmacht": the group that the noun right before a relative clause stands for; -1: none. */
@@ -139,6 +142,9 @@ int group_named_by_noun(const struct analysis *a, size_t noun);
 /* "Ein Fest im Landkreis Prignitz. Unser Landkreis ist dabei": where something is, called by the same noun in the sentence
  * before; not who did something, "Die Stadt Worms ging. Unsere Stadt bleibt"; -1. */
 int group_called_right_before(const struct analysis *a, size_t noun);
+/* "Moin aus Emden! Unsere Stadt ist dabei": the only commune that the page names before the clause, where the noun or the pronoun
+ * at the token can mean it; -1. */
+int group_only_meant(const struct analysis *a, const struct clause *c, size_t token);
 /* The first of the groups that the noun can mean; the first of all if it can mean none. */
 int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun);
 
@@ -166,6 +172,8 @@ int official_group(const struct reading *r, const struct clause *c, int topic);
 int group_at_head_of_line(const struct analysis *a, const struct clause *c);
 /* "Kreis Fulda und Stadt Hünfeld. Der Kreis ...": the one place of the group that "Kreis", "Stadt" can mean; NO_REF. */
 int place_of_kind(const struct analysis *a, const struct group *g, size_t noun);
+/* "Landeshauptstadt": the noun can mean but the capital of a Land. */
+bool noun_is_capital(const struct doc *d, size_t noun);
 
 /* "Anders in Kiel: Dort ...", "Anders Kiel: Die Stadt ...": the one commune that stands before the colon, without a verb;
  * -1. */
@@ -312,6 +320,11 @@ void members_by_steps(struct analysis *a, size_t sentence);
 /* "Wir waren in Essen, dann in Jena. Beide Städte machen mit", "Alle drei sind dabei": groups[] (at most `most`) are those of as
  * many communes as the clause takes up, named before it in its paragraph; 0 if it takes up none, or there are more or fewer. */
 size_t groups_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most);
+
+/* "zwei Vereine aus Celle und Peine": whether tokens [first, end) tell of something else of which there are as many. */
+bool tokens_number_others(const struct analysis *a, size_t first, size_t end, size_t value);
+/* "In Kiel, in Celle und in Gera waren wir. Alles Partnerkommunen." */
+void members_in_fragment(struct analysis *a, size_t sentence);
 
 /* --- members_receiver.c --- */
 

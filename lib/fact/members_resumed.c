@@ -37,8 +37,7 @@ static size_t number_taken_up(const struct analysis *a, const struct clause *c, 
     return 0;
 }
 
-/* "zwei Vereine aus Celle und Peine": something else of which there are as many. */
-static bool numbers_others(const struct analysis *a, size_t first, size_t end, size_t value)
+bool tokens_number_others(const struct analysis *a, size_t first, size_t end, size_t value)
 {
     struct number n;
     for (size_t i = first; i < end; i++)
@@ -76,6 +75,82 @@ static size_t add_named(const struct analysis *a, size_t first, size_t end, size
     return communes;
 }
 
+/* Whether a finite verb stands there that is no noun: "Mitglieder im Prozess" may be what the profile calls one. */
+static bool has_verb_in_small(const struct analysis *a, size_t first, size_t end)
+{
+    const size_t REACH = 30; /* tokens */
+    for (size_t i = first, to = reach_on(first, REACH, end); i < to; i++)
+        if (a->token_bits[i] & BIT_VERB && !doc_capital(a->doc, i))
+            return true;
+    return false;
+}
+
+/* "Das sind alles Partnerkommunen", "Sie alle gehören dazu", "Diese Städte", "Die genannten Kommunen", "Allesamt Mitglieder": whether
+ * the clause takes up all of a list. *named: it says that they are communes. */
+static bool takes_up_list(const struct analysis *a, const struct clause *c, bool *named)
+{
+    static const char *const it[] = {"das", "dies", "es", NULL}, *const are[] = {"sind", "waren", NULL};
+    static const char *const they[] = {"sie", "diese", "die", NULL}, *const said[] = {"genannten", "erwähnten", NULL};
+    const struct doc *d = a->doc;
+    const size_t REACH = 6; /* tokens */
+    const size_t i = c->first_token, end = reach_on(i, REACH, c->end_token);
+    size_t all = i;
+    *named = false;
+    if (end < i + 2)
+        return false;
+    while (all < end && !token_takes_up_all(d, all))
+        all++;
+    const bool alone = all == i && !has_verb_in_small(a, i + 1, c->end_token) &&
+                       c->join != JOIN_COMMA; /* "Alles Partnerkommunen", ": alles Mitglieder" */
+    const bool called = doc_one_of(d, i, it) && doc_one_of(d, i + 1, are) && all < end;
+    const bool whole = doc_one_of(d, i, they) && all == i + 1;
+    const size_t noun = i + 1 + (i + 2 < end && doc_one_of(d, i + 1, said));
+    const bool these = noun < end && doc_one_of(d, noun, kinds) && (doc_is(d, i, "diese") || noun > i + 1);
+    *named = these || doc_has_stem(d, i, c->end_token, (const char *const[]){"kommune", "partnerst", NULL});
+    return alone || called || whole || these;
+}
+
+/* The list of communes that tokens [first, end) name last, else all that they name one by one; at least two of them. */
+static size_t list_in(const struct analysis *a, size_t first, size_t end, size_t *groups, size_t most)
+{
+    size_t from, to = groups_between(a, first, end, &from), n = 0, communes = 0;
+    for (size_t i = to; i > from && communes < 2; i--) {
+        if (token_depth(a, a->groups[i - 1].first_token) > 0)
+            continue;
+        n = communes = 0;
+        for (const struct group *g = &a->groups[i - 1]; g && n < most && g >= a->groups + from;
+             g = group_joined_before(a, g)) {
+            groups[n++] = (size_t)(g - a->groups);
+            communes += communes_in(a, g);
+        }
+    }
+    if (communes >= 2)
+        return n;
+    n = 0;
+    communes = add_named(a, first, end, groups, &n, most);
+    return communes >= 2 ? n : 0;
+}
+
+/* The groups of the list that the clause takes up, of its own sentence or of the one before. */
+static size_t list_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most)
+{
+    const size_t LONGEST = 80; /* tokens of a sentence */
+    const struct sentence *s = &a->doc->sentences[c->sentence];
+    bool named;
+    if (c->relative || !takes_up_list(a, c, &named))
+        return 0;
+    size_t first = s->first_token, end = c->first_token;
+    if (groups_in(a, first, end, NULL) == 0) {
+        if (s == a->doc->sentences || s[-1].line != s->line)
+            return 0;
+        first = s[-1].first_token;
+        end = s[-1].end_token;
+    }
+    if (end - first > LONGEST || (!named && names_people(a->doc, first, end)))
+        return 0;
+    return list_in(a, first, end, groups, most);
+}
+
 size_t groups_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most)
 {
     const size_t BACK = 3, LONGEST = 80; /* sentences; tokens of one */
@@ -86,15 +161,34 @@ size_t groups_taken_up(const struct analysis *a, const struct clause *c, size_t 
     const size_t wanted = c->relative || apposition ? 0 : number_taken_up(a, c, &named);
     size_t n = 0, communes = 0;
     if (wanted == 0)
-        return 0;
+        return list_taken_up(a, c, groups, most);
     if (c->first_token > s->first_token && c->first_token - s->first_token < LONGEST)
         communes = add_named(a, s->first_token, c->first_token, groups, &n, most);
     for (size_t i = 0; communes < wanted && i < BACK && s > d->sentences && s[-1].line == s->line; i++) {
         s--;
-        if (s->end_token - s->first_token > LONGEST || numbers_others(a, s->first_token, s->end_token, wanted) ||
+        if (s->end_token - s->first_token > LONGEST ||
+            tokens_number_others(a, s->first_token, s->end_token, wanted) ||
             (!named && names_people(d, s->first_token, s->end_token)))
             return 0;
         communes += add_named(a, s->first_token, s->end_token, groups, &n, most);
     }
     return communes == wanted ? n : 0;
+}
+
+void members_in_fragment(struct analysis *a, size_t sentence)
+{
+    const size_t LONGEST = 14, FEWEST = 2; /* tokens */
+    const struct sentence *s = &a->doc->sentences[sentence];
+    const size_t first = s->first_token, end = s->end_token, n = end - first;
+    size_t groups[FEW];
+    if (n < FEWEST || n > LONGEST || !token_takes_up_all(a->doc, first) || doc_punct(a->doc, end - 1, '?') ||
+        groups_in(a, first, end, NULL) > 0 || has_verb_in_small(a, first, end))
+        return;
+    const struct mark *m = telling_mark(a, first, end);
+    if (!m || m->rule->status != STATUS_MEMBER || tokens_doubtful(a, first, end) || !token_is_of_network(a, first))
+        return;
+    size_t date, dates = dates_in(a, first, end, &date);
+    for (size_t i = list_taken_up(a, &a->clauses[a->first_clause[sentence]], groups, FEW); i > 0; i--)
+        membership_add_group(a, &a->groups[groups[i - 1]], STATUS_MEMBER,
+                             dates == 1 && date_is_since(a, date) ? (int)date : NO_REF, "beside.fragment");
 }

@@ -97,8 +97,8 @@ static bool is_pro_verb(const struct analysis *a, const struct clause *c)
         bool region =
             is_noun_of_area(d, i) ||
             (i > c->first_token && doc_is(d, i - 1, "in") && doc_capital(d, i)) || /* "in Sachsen sind es" */
-            (places_between(a, i > 2 ? i - 2 : 0, i + 1, &lands) > lands &&
-             a->f->places.v[lands].kind == PLACE_LAND && a->f->places.v[lands].end_token > i);
+            (places_in(a, i > 2 ? i - 2 : 0, i + 1, &lands) > 0 && a->f->places.v[lands].kind == PLACE_LAND &&
+             a->f->places.v[lands].end_token > i);
         const bool among =
             (doc_is(d, i, "anderem") || doc_is(d, i, "anderen")) && i > first && doc_is(d, i - 1, "unter");
         const bool instance = doc_is(d, i, "beispiel") && i > first && doc_is(d, i - 1, "zum");
@@ -127,9 +127,8 @@ static bool identifies_by_name(const struct doc *d, const struct clause *c)
 static bool did_it(const struct analysis *a, const struct clause *c)
 {
     static const char *const did[] = {"tat", "taten", "getan", NULL};
-    size_t dates;
     return doc_has_one_of(a->doc, c->first_token, c->end_token, did) &&
-           dates_between(a, c->first_token, c->end_token, &dates) > dates;
+           dates_in(a, c->first_token, c->end_token, NULL) > 0;
 }
 
 /* "In Bremen ist es nur Bremerhaven": the Land in which the other lies. */
@@ -152,6 +151,13 @@ static bool has_left(const struct analysis *a, size_t sentence, const struct gro
     return false;
 }
 
+/* "Es handelt sich um Ulm, um die Kreise Plön und Peine sowie um Celle": what each of them is led by. */
+static bool is_led_by_um(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    const size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND);
+    return g->role == GROUP_PLACE && i > c->first_token && doc_is(a->doc, i - 1, "um");
+}
+
 /* "Es sind Kiel, der Kreis Plön, ferner Lübeck und zuletzt, am 1. Februar, Emden": names and dates in clauses that hold
  * nothing else, up to the end of the sentence. */
 static void take_rest_of_list(struct reading *r, size_t clause, const struct statement *s)
@@ -171,7 +177,8 @@ static void take_rest_of_list(struct reading *r, size_t clause, const struct sta
             is_pro_verb(a, c))
             return;
         for (; from < to; from++)
-            if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0)
+            if ((a->groups[from].role == GROUP_SUBJECT || is_led_by_um(a, c, &a->groups[from])) &&
+                token_depth(a, a->groups[from].first_token) == 0)
                 reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, s);
     }
 }
@@ -201,12 +208,10 @@ static const struct count *count_of_members(const struct analysis *a, size_t sen
 static bool names_newcomers_of(const struct analysis *a, const struct clause *c, const struct count *count)
 {
     static const char *const those[] = {"das", "dies", NULL};
-    size_t dates;
     bool are = false;
     for (size_t i = c->first_token + 1; i < c->end_token && !are; i++)
         are = token_classes(a->doc, i - 1) & W_COPULA && doc_one_of(a->doc, i, those);
-    return are && count && count->kind == COUNT_INCREMENT &&
-           dates_between(a, c->first_token, c->end_token, &dates) == dates;
+    return are && count && count->kind == COUNT_INCREMENT && dates_in(a, c->first_token, c->end_token, NULL) == 0;
 }
 
 static void read_pro_verb(struct reading *r, size_t sentence, const struct statement *before)
@@ -325,8 +330,8 @@ static void read_light_verb(struct reading *r, size_t sentence, const struct sta
     held.rule = "told.next";
     for (size_t i = a->first_clause[sentence]; i < a->first_clause[sentence + 1]; i++) {
         const struct clause *c = &a->clauses[i];
-        size_t dates, groups, from = groups_between(a, c->first_token, c->end_token, &groups);
-        bool named, dated = dates_between(a, c->first_token, c->end_token, &dates) == dates + 1;
+        size_t groups, from = groups_between(a, c->first_token, c->end_token, &groups);
+        bool named, dated = dates_in(a, c->first_token, c->end_token, NULL) == 1;
         if (!dated || from != groups + 1 || c->denied || c->unsure || c->relative ||
             !(did_likewise(a, c) || (!beside && has_light_verb(a, c))) || is_of_another_matter(a, c) ||
             clause_network(a, c, &named) != NETWORK_THIS)
@@ -488,7 +493,7 @@ static void read_both(struct reading *r, size_t sentence)
     for (; from < to; from++) {
         const struct mark *m = &a->marks.v[from];
         const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
-        if (m->rule->kind != RULE_UNIT || !rule_names_network(m->rule) || m->first_token <= s->first_token ||
+        if (m->rule->kind != RULE_UNIT || !mark_names_network(m) || m->first_token <= s->first_token ||
             !doc_one_of(d, m->first_token - 1, both) || c->denied)
             continue;
         bool goes_on = sentence > 0 && s[-1].line == s->line;
@@ -545,6 +550,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_both(r, sentence);
     read_both_networks(r, sentence);
     read_fragment(r, sentence, before);
+    members_in_fragment(r->a, sentence);
     read_pro_verb(r, sentence, before);
     read_light_verb(r, sentence, before);
     read_followed(r, sentence, before);
@@ -556,11 +562,13 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     members_in_ownerless_phrase(r, sentence);
     members_among_others(r->a, sentence);
     members_likened(r->a, sentence);
+    members_of_effects(r->a, sentence);
     members_that_go_on(r->a, sentence);
     members_by_steps(r->a, sentence);
     members_admitted(r->a, sentence);
     reading_of_end(r, sentence);
     members_before_us(r->a, sentence);
+    members_since(r->a, sentence);
     reading_of_gaps(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);

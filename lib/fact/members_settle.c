@@ -112,6 +112,20 @@ static bool sentence_names(const struct analysis *a, const struct sentence *s, c
     return all->n >= known + FEW + told;
 }
 
+/* "Jena, Gera (seit 2014) und seit 2016 den Kreis Greiz": since when the one at the place, as its bracket or the words before it say;
+ * NO_REF. */
+static int date_since_beside(const struct analysis *a, const struct group *g, size_t place)
+{
+    const size_t BACK = 3; /* tokens: an article, "Landkreis" */
+    const size_t start = a->f->places.v[place].first_token;
+    const size_t i = tokens_back(a->doc, start, reach_back(start, BACK, 0), W_ARTICLE | W_KIND | W_ADDITIVE);
+    const int own = date_in_bracket(a, g, place);
+    size_t date, to = i > 0 ? dates_between(a, reach_back(i, BACK, 0), i, &date) : 0;
+    if (own != NO_REF || i == 0 || date >= to)
+        return own;
+    return a->f->dates.v[to - 1].end_token == i && date_is_since(a, to - 1) ? (int)to - 1 : NO_REF;
+}
+
 static void take_sentence(struct analysis *a, const struct sentence *s, const struct areas *known)
 {
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
@@ -119,7 +133,7 @@ static void take_sentence(struct analysis *a, const struct sentence *s, const st
         const struct group *g = &a->groups[from];
         for (size_t p = g->first_place; p < g->end_place; p++)
             if (stands_in(a, g, p) && !has_area(known, commune_area(a->f, p)))
-                membership_add(a, p, STATUS_MEMBER, NO_REF, rule_settled);
+                membership_add(a, p, STATUS_MEMBER, date_since_beside(a, g, p), rule_settled);
     }
 }
 

@@ -15,10 +15,27 @@ bool tokens_plan(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
+/* "wird als mögliches Mitglied gehandelt", "künftige Partnerkommune": what the noun says may be, or is to come. */
+static bool are_only_possible(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const stems[] = {"möglich",   "denkbar", "potenziell", "potentiell", "etwaig", "angehend",
+                                        "eventuell", "künftig", "zukünftig",  "werdend",    NULL};
+    static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
+    static const char *const nouns[] = {"mitglied", "mitglieder", "mitgliedern", "partner", NULL};
+    const size_t REACH = 60; /* tokens */
+    end = reach_on(first, REACH, end);
+    for (size_t i = first; i + 1 < end; i++)
+        if (doc_begins_in(a->doc, i, stems) && doc_ends_in(a->doc, i, 5, endings) &&
+            (a->token_bits[i + 1] & BIT_UNIT || doc_one_of(a->doc, i + 1, nouns)))
+            return true;
+    return false;
+}
+
 bool tokens_doubtful(const struct analysis *a, size_t first, size_t end)
 {
     return tokens_are(a->doc, first, end, W_NOT | W_MODAL | W_FUTURE | W_UNSURE) ||
-           has_mark_between(a, first, end, RULE_OTHER) || tokens_plan(a, first, end);
+           has_mark_between(a, first, end, RULE_OTHER) || tokens_plan(a, first, end) ||
+           are_only_possible(a, first, end);
 }
 
 /* An infinitive is what the profile's verb ends in behind "wird", "werden": "wird beitreten", but not the
@@ -27,6 +44,8 @@ static bool is_infinitive(const struct doc *d, size_t i)
 {
     const char *fold = doc_fold(d, i);
     size_t len = d->tokens[i].fold_len;
+    if (doc_capital(d, i)) /* "werden zehn neue Partnerkommunen begrüßt" */
+        return false;
     if (len < 4 || strcmp(fold + len - 2, "en") != 0)
         return false;
     const char *ge = strstr(fold, "ge");
@@ -91,10 +110,9 @@ static bool ends_label(const struct analysis *a, const struct clause *c, const s
 static bool is_label(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const struct clause *value = clause_behind(a, c);
-    size_t from;
     return !c->finite && value && value->join == JOIN_COLON && m->first_token == c->first_token &&
            ends_label(a, c, m) && token_classes(a->doc, c->end_token - 1) & W_SINCE &&
-           dates_between(a, value->first_token, value->end_token, &from) == from + 1;
+           dates_in(a, value->first_token, value->end_token, NULL) == 1;
 }
 
 /* "nimmt nach seinem Ausscheiden zum Jahresende 2021 nicht mehr teil": the subject's own, and when it was right behind. */
@@ -191,6 +209,27 @@ static bool ends_phrase(const struct analysis *a, const struct clause *c, const 
            token_classes(a->doc, i) & (W_SINCE | W_AND);
 }
 
+/* "Ulm bekommt als Mitglied alle Unterlagen", "die als langjährige Mitglieder Erfahrung haben": as what somebody does something, not what
+ * becomes of him, nor a member of something else. */
+static bool is_role(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const members[] = {"mitglied", "mitglieder", NULL};
+    static const char *const of[] = {"des", "der", "von", "eines", "einer", "im", "in", "beim", NULL};
+    static const char *const becomes[] = {"gewählt",     "wählte",        "berufen",        "bestätigt",
+                                          "aufgenommen", "vorgeschlagen", "begrüßt",        "willkommen",
+                                          "gewonnen",    "geworben",      "empfohlen",      "aufnehmen",
+                                          "gewinnen",    "ernannt",       "ausgeschlossen", "gestrichen",
+                                          "eingetragen", "registriert",   "geführt",        NULL};
+    const struct doc *d = a->doc;
+    size_t i = m->first_token;
+    if (!doc_one_of(d, i, members) || m->end_token != i + 1)
+        return false;
+    if (i > c->first_token && !doc_is(d, i - 1, "als") && !doc_capital(d, i - 1) && !token_classes(d, i - 1))
+        i--; /* "langjähriges" */
+    return i > c->first_token && doc_is(d, i - 1, "als") && !doc_one_of(d, m->end_token, of) &&
+           (c->finite || clause_has_unknown_verb(a, c)) && !doc_has_one_of(d, c->first_token, c->end_token, becomes);
+}
+
 static bool states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     switch (m->rule->kind) {
@@ -202,7 +241,7 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
                (doc_capital(a->doc, m->first_token) || !statement_is_of_other_thing(a, c, m));
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
         return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS &&
-               (unit_is_apposition(a, c, m) ||
+               (unit_is_apposition(a, c, m) || is_role(a, c, m) ||
                 ((c->finite || unit_shares_copula(a, c)) && !(a->token_bits[m->first_token] & BIT_NAME) &&
                  ends_phrase(a, c, m) && unit_is_predicate(a, c, m)));
     case RULE_UNIT:
@@ -287,22 +326,6 @@ static bool is_of_any(const struct analysis *a, const struct clause *c, const st
     const size_t i = m->first_token;
     return m->rule->kind == RULE_NOUN && m->rule->status == STATUS_MEMBER && i > c->first_token &&
            doc_capital(a->doc, i) && doc_one_of(a->doc, i - 1, some);
-}
-
-/* "wird als mögliches Mitglied gehandelt", "künftige Partnerkommune": what the noun says may be, or is to come. */
-static bool is_only_possible(const struct analysis *a, const struct clause *c)
-{
-    static const char *const stems[] = {"möglich",   "denkbar", "potenziell", "potentiell", "etwaig",
-                                        "eventuell", "künftig", "zukünftig",  NULL};
-    static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
-    static const char *const nouns[] = {"mitglied", "mitglieder", "mitgliedern", "partner", NULL};
-    const size_t REACH = 60; /* tokens */
-    const size_t end = reach_on(c->first_token, REACH, c->end_token);
-    for (size_t i = c->first_token; i + 1 < end; i++)
-        if (doc_begins_in(a->doc, i, stems) && doc_ends_in(a->doc, i, 5, endings) &&
-            (a->token_bits[i + 1] & BIT_UNIT || doc_one_of(a->doc, i + 1, nouns)))
-            return true;
-    return false;
 }
 
 /* What the network's name says in the clause with any verb; NULL: nothing. */
@@ -461,8 +484,10 @@ static const struct mark *stating_mark(const struct analysis *a, const struct cl
             found = m;
         }
     }
-    const struct mark *standing = !found || found->rule->kind == RULE_NOUN ? standing_in(a, c) : NULL;
-    return standing && (!found || standing_is_noun(standing_of(standing))) ? standing : found;
+    const bool moves =
+        found && found->rule->kind == RULE_MOVE; /* "ging in das Netzwerk": where to says more than the verb */
+    const struct mark *standing = !found || moves || found->rule->kind == RULE_NOUN ? standing_in(a, c) : NULL;
+    return standing && (!found || moves || standing_is_noun(standing_of(standing))) ? standing : found;
 }
 
 /* Whether the statement may not be so, or not yet. `named_so`: what it calls somebody it says whatever is planned. */
@@ -477,11 +502,29 @@ static bool is_unsure(const struct analysis *a, const struct clause *c, const st
     const bool stays = c->denied && m->rule->status == STATUS_LEFT && denies_leaving(a, c, m);
     const bool done = c->unsure && !c->denied && (is_done_after_plan(a, c, m) || is_done_before_plan(a, c, m));
     return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_of_any(a, c, m) ||
-           is_only_possible(a, c) || is_taken_back(a, c) || clause_is_without_belonging(a, c, m) ||
+           are_only_possible(a, c->first_token, c->end_token) || is_taken_back(a, c) ||
+           clause_is_without_belonging(a, c, m) ||
            (a->proposal && s->status == STATUS_JOINED && statement_is_present(a, c, m)) ||
            (c->unsure && !named_so && !done && !(c->decided && s->status == STATUS_LEFT && !a->proposal)) ||
            (!named_so && is_future(a, c, m)) ||
            ((standing_of(m) != STANDING_NONE || clause_around(a, c)) && ends_in_future(a, c));
+}
+
+/* "Manche sind in beiden aktiv. Dresden ist nur dort Mitglied": where another network was named right before, "nur dort" is there. */
+static bool is_only_there(const struct analysis *a, const struct clause *c)
+{
+    static const char *const only[] = {"nur", "bloß", "lediglich", "ausschließlich", "allein", "alleine", NULL};
+    static const char *const there[] = {"dort", "da", "jenem", "diesem", NULL};
+    const size_t BACK = 3, REACH = 200; /* sentences, tokens */
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
+        const size_t in = doc_is(a->doc, i + 1, "in") ? i + 2 : i + 1;
+        if (!doc_one_of(a->doc, i, only) || !doc_one_of(a->doc, in, there) ||
+            (in > i + 1) == (doc_is(a->doc, in, "dort") || doc_is(a->doc, in, "da")))
+            continue;
+        const size_t first = a->doc->sentences[reach_back(c->sentence, BACK, 0)].first_token;
+        return has_mark_between(a, reach_back(c->first_token, REACH, first), c->first_token, RULE_OTHER);
+    }
+    return false;
 }
 
 /* Whether it is of another network or body, or of none that is known. */
@@ -496,7 +539,8 @@ static bool is_of_other(const struct analysis *a, const struct clause *c, const 
         n = named_before(a, c);
     if (n != NETWORK_THIS && needs != NEEDS_NAME && clause_turns_back(a, c))
         n = NETWORK_THIS;
-    return n == NETWORK_OTHER || is_of_quoted_name(a, c) || is_in_other_body(a, c) || belongs_to_commune(a, c) ||
+    return n == NETWORK_OTHER || is_only_there(a, c) || is_of_quoted_name(a, c) || is_in_other_body(a, c) ||
+           belongs_to_commune(a, c) || (c->relative && relative_is_of_other_thing(a, c)) ||
            (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
 }
 

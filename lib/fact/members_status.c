@@ -61,7 +61,7 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
     static const char *const began[] = {"begann", "anlief", "losging", NULL};
     if (from == to && when && c->join == JOIN_COMMA && doc_is(a->doc, when->first_token, "als") &&
         (tokens_tell_founding(a, when->first_token, when->end_token) || clause_has_word(a, when, began)))
-        return clause_has_word(a, c, was) && dates_between(a, when->first_token, when->end_token, &from) > from;
+        return clause_has_word(a, c, was) && dates_in(a, when->first_token, when->end_token, &from) > 0;
     if (from == to || date_is_since(a, from))
         return false;
     static const char *const already[] = {"bereits", "schon",
@@ -70,6 +70,13 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
         clause_has_word(a, c, order) || (clause_has_word(a, c, already) && date_is_day(&a->f->dates.v[from]));
     return (clause_has_word(a, c, was) && then) ||
            clause_has_word(a, c, newest); /* "Jüngstes Mitglied ist Ulm (2017)" */
+}
+
+/* "Bis 2018 waren Ulm und Aalen die einzigen Mitglieder", "war bis 2018 als erste ... allein": others came, they did not go. */
+static bool tells_sole(const struct doc *d, const struct clause *c)
+{
+    static const char *const sole[] = {"einzige", "einzigen", "einziger", "einziges", "allein", "alleine", NULL};
+    return doc_has_one_of(d, c->first_token, c->end_token, sole);
 }
 
 /* "war von 2013 bis 2019 Partnerkommune", "gehörte dem Netzwerk an, von 2013 bis 2019". */
@@ -87,7 +94,7 @@ static bool was_until(const struct analysis *a, const struct clause *c, const st
                 word_is_preterite(doc_fold(a->doc, m->first_token), a->doc->tokens[m->first_token].fold_len);
     for (size_t i = from; i < to; i++)
         if (a->f->dates.v[i].range_with >= 0 || date_is_until(a, i))
-            return past && !counts_so_few(a, c);
+            return past && !counts_so_few(a, c) && !tells_sole(a->doc, c);
     return false;
 }
 
@@ -217,7 +224,7 @@ static bool is_one_more(const struct analysis *a, const struct clause *c, const 
     size_t end = reach_on(m->first_token, REACH, c->end_token), from;
     size_t first = m->first_token;
     bool leads = first == c->first_token && doc_one_of(d, first, more) && doc_one_of(d, first + 1, comes);
-    return leads && dates_between(a, first, end, &from) == from && !doc_has_one_of(d, first, end, anew) &&
+    return leads && dates_in(a, first, end, &from) == 0 && !doc_has_one_of(d, first, end, anew) &&
            !tokens_are(d, first, end, W_NOW);
 }
 

@@ -94,8 +94,8 @@ static bool role_fits(const struct analysis *a, const struct statement *s, const
                (g->first_token <= c->first_token + 3 && s->status != STATUS_LEFT &&
                 !(token_classes(a->doc, c->first_token) & W_PREP && /* "im Gespräch mit Kiel" */
                   token_is_noun(a->doc, c->first_token + 1)));
-    case GROUP_TO:
-        return rule->to;
+    case GROUP_TO: /* "zu den Partnerkommunen Kiel und Plön": so they are called */
+        return rule->to || unit_is_of_names_behind(a, c, s->mark);
     case GROUP_OF:
         return rule->kind == RULE_NOUN || noun ||
                ((rule->topic || follows_noun(a, g, c)) && !tells_where(a->doc, g, c));
@@ -357,7 +357,7 @@ bool subject_has_other_verb(const struct analysis *a, const struct clause *c, co
     size_t subject;
     const size_t told = s->mark->first_token;
     return g->first_token > told && told >= c->first_token &&
-           (groups_between(a, c->first_token, told, &subject) > subject || subject_is_generic(a, c, &subject)) &&
+           (groups_in(a, c->first_token, told, &subject) > 0 || subject_is_generic(a, c, &subject)) &&
            is_of_other_verb(a, told, g->first_token);
 }
 

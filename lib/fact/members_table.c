@@ -21,7 +21,8 @@ static const struct group *group_of_row(const struct analysis *a, const struct r
     for (size_t i = 0; i < r->n; i++) {
         const struct column *column = table_column_of(t, &r->cells[i]);
         size_t from, to = groups_between(a, r->cells[i].first_token, r->cells[i].end_token, &from);
-        if (from == to || (column && column->of_other) || (!t->headed && !begins_cell(a, &r->cells[i], from)))
+        if (from == to || (column && (column->of_other || column->beside)) ||
+            (!t->headed && !begins_cell(a, &r->cells[i], from)))
             continue;
         if (column && column->communes)
             return &a->groups[from];
@@ -123,15 +124,24 @@ static bool take_cell(struct analysis *a, const struct cell *c, enum member_stat
     return any;
 }
 
-/* "zuletzt dazugekommen | am": the one date of the cell behind, where its head asks for one; NO_REF. */
-static int date_beside(const struct analysis *a, const struct row *r, const struct table *t, size_t cell)
+/* "zuletzt dazugekommen | am", "Datum | neuestes Mitglied", "ausgetreten | Ende": the one date of the row under a head that asks
+ * for when those of the cell came, or went; NO_REF. */
+static int date_beside(const struct analysis *a, const struct row *r, const struct table *t, size_t cell, bool left)
 {
-    const struct column *column = cell + 1 < r->n ? table_column_of(t, &r->cells[cell + 1]) : NULL;
-    size_t date;
-    if (!column || !column->rule || !column_is_vague(column->rule))
-        return NO_REF;
-    const struct cell *c = &r->cells[cell + 1];
-    return dates_between(a, c->first_token, c->end_token, &date) == date + 1 ? (int)date : NO_REF;
+    int found = NO_REF;
+    for (size_t i = 0; i < r->n; i++) {
+        const struct cell *c = &r->cells[i];
+        const struct column *column = table_column_of(t, c);
+        size_t date;
+        const bool fits = i != cell && column && column->rule && !column->other_date &&
+                          (column_is_vague(column->rule) || (column->rule->status == STATUS_LEFT) == left);
+        if (!fits || dates_in(a, c->first_token, c->end_token, &date) != 1)
+            continue;
+        if (found != NO_REF)
+            return NO_REF;
+        found = (int)date;
+    }
+    return found;
 }
 
 /* "neu im Jahr 2022", "Austritte 2020": the communes of the cell joined or left then; whether the row has such a cell. */
@@ -142,18 +152,18 @@ static bool take_newcomers(struct analysis *a, const struct row *r, const struct
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
-        if (!column || !column->newcomers || (!n->made && !column->rule && !column->asks))
+        if (!column || !column->newcomers || column->beside || (!n->made && !column->rule && !column->asks))
             continue;
         size_t first;
         int date = column->date;
-        bool one = places_between(a, c->first_token, c->end_token, &first) == first + 1;
-        if (one && date == NO_REF && dates_between(a, c->first_token, c->end_token, &first) == first + 1)
+        bool one = places_in(a, c->first_token, c->end_token, &first) == 1;
+        if (one && date == NO_REF && dates_in(a, c->first_token, c->end_token, &first) == 1)
             date = (int)first; /* "Bremerhaven, 11.12.2013" */
-        if (date == NO_REF && dates_between(a, r->cells[0].first_token, r->cells[0].end_token, &first) == first + 1)
+        if (date == NO_REF && dates_in(a, r->cells[0].first_token, r->cells[0].end_token, &first) == 1)
             date = (int)first;
-        if (date == NO_REF)
-            date = date_beside(a, r, t, i);
         enum member_status status = column->rule && column->rule->status == STATUS_LEFT ? STATUS_LEFT : STATUS_JOINED;
+        if (date == NO_REF)
+            date = date_beside(a, r, t, i, status == STATUS_LEFT);
         any |= take_cell(a, c, status, date, "table.newcomers");
     }
     return any;
@@ -269,9 +279,8 @@ static const struct mark *mark_of_leaving(const struct analysis *a, const struct
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
-        size_t from, to, date;
-        if (!column ||
-            (!column->notes && (column->of_other || dates_between(a, c->first_token, c->end_token, &date) == date)))
+        size_t from, to;
+        if (!column || (!column->notes && (column->of_other || dates_in(a, c->first_token, c->end_token, NULL) == 0)))
             continue;
         const bool when = column->rule && !column->notes; /* "2017 (Austritt 2018)": apart from when it joined */
         to = marks_between(a, c->first_token, c->end_token, &from);
@@ -329,7 +338,7 @@ static int date_of_leaving(const struct analysis *a, const struct row *r, size_t
     size_t from, to;
     for (size_t i = 0; i < r->n; i++) /* "03/2015 | 2018 ausgestiegen" */
         if (r->cells[i].first_token <= left && left < r->cells[i].end_token &&
-            dates_between(a, r->cells[i].first_token, r->cells[i].end_token, &from) == from + 1)
+            dates_in(a, r->cells[i].first_token, r->cells[i].end_token, &from) == 1)
             return (int)from;
     to = dates_between(a, r->cells[0].first_token, r->cells[r->n - 1].end_token, &from);
     if (to > from + 1)

@@ -35,8 +35,8 @@ static void add_place(struct reading *r, size_t clause, const struct group *g, s
         return;
     bool own =
         g->clause == clause; /* not of a relative clause: how the group stands in the one before says nothing */
-    if (own && g->role == GROUP_TO) { /* "zu Kiel stieß Plön": Kiel was there already */
-        membership_add(a, place, STATUS_MEMBER, NO_REF, s->rule);
+    if (own && g->role == GROUP_TO) { /* "zu Kiel (2015) stieß Plön": Kiel was there already */
+        membership_add(a, place, STATUS_MEMBER, bracket_date(a, a->f->places.v[place].end_token), s->rule);
         return;
     }
     const bool beside = g->company == COMPANY_BESIDE || (g->company == COMPANY_EXCEPT && !c->denied);
@@ -82,11 +82,12 @@ static bool is_part_of_association(const struct analysis *a, size_t place)
 static bool is_added(const struct analysis *a, const struct clause *c)
 {
     const struct clause *behind = clause_behind(a, c);
-    size_t dates;
-    if (behind && behind->relative && dates_between(a, behind->first_token, behind->end_token, &dates) > dates)
+    if (behind && behind->relative && dates_in(a, behind->first_token, behind->end_token, NULL) > 0)
         return false; /* "auch Ulm und der Kreis Plön, der 2019 dazustieß": one of them came then */
+    if (c->finite)
+        return false; /* "seit 2017 dabei, auch Kiel und Celle machen mit": by a verb of its own */
     return c->first_token < c->end_token && token_classes(a->doc, c->first_token) & W_ADDITIVE &&
-           dates_between(a, c->first_token, c->end_token, &dates) == dates;
+           dates_in(a, c->first_token, c->end_token, NULL) == 0;
 }
 
 /* "Kiel ist nicht Mitglied", "Kiel war nie Mitglied": said of the present, or of all time, and for sure. */
@@ -121,9 +122,8 @@ static int date_held_on(const struct reading *r, size_t clause)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause], *verb = &a->clauses[r->last_clause];
-    size_t own;
     if (!r->last.mark || r->last_clause >= clause || verb->sentence != c->sentence || c->finite ||
-        r->last.status != STATUS_JOINED || dates_between(a, c->first_token, c->end_token, &own) > own)
+        r->last.status != STATUS_JOINED || dates_in(a, c->first_token, c->end_token, NULL) > 0)
         return NO_REF;
     size_t from, to = groups_between(a, verb->first_token, verb->end_token, &from);
     const int date = dating_of(a, verb, from < to ? &a->groups[from] : NULL, &r->last).shared;
@@ -140,8 +140,7 @@ static int date_of_key(const struct analysis *a, const struct clause *c)
     const size_t LONGEST = 8; /* tokens */
     size_t from;
     if (!key || (c->join != JOIN_COLON && c->join != JOIN_DASH) || c->finite ||
-        key->end_token - key->first_token > LONGEST ||
-        dates_between(a, key->first_token, key->end_token, &from) != from + 1)
+        key->end_token - key->first_token > LONGEST || dates_in(a, key->first_token, key->end_token, &from) != 1)
         return NO_REF;
     for (size_t i = key->first_token; i < key->end_token; i++)
         if (!(a->token_bits[i] & BIT_DATE) && d->tokens[i].kind != TOK_PUNCT &&
@@ -152,6 +151,12 @@ static int date_of_key(const struct analysis *a, const struct clause *c)
             !(token_classes(d, i) & (W_ARTICLE | W_KIND | W_AND | W_ADVERB | W_ADDITIVE)) && token_depth(a, i) == 0)
             return NO_REF;
     return date_is_behind_page(a, from) || date_lies_ahead(a, (int)from) ? NO_REF : (int)from;
+}
+
+/* Whether the date was told before the sentence of the clause: over the line, at the head of the page. */
+static bool is_from_afar(const struct analysis *a, size_t clause, int date)
+{
+    return a->f->dates.v[date].first_token < a->doc->sentences[a->clauses[clause].sentence].first_token;
 }
 
 /* The statement as such a date makes it, which `dating` takes in where it has none: who belongs joined then. */
@@ -168,6 +173,39 @@ static struct statement statement_with_key(const struct analysis *a, const struc
     return joining;
 }
 
+/* "gemeinsam mit Ulm", "zusammen mit Kollegen aus Ulm". */
+static bool comes_together(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    static const char *const together[] = {"gemeinsam", "zusammen", NULL};
+    const size_t REACH = 8; /* tokens */
+    for (size_t i = reach_back(g->first_token, REACH, c->first_token); i + 1 < g->first_token; i++)
+        if (doc_one_of(a->doc, i, together) && doc_is(a->doc, i + 1, "mit"))
+            return true;
+    return g->company == COMPANY_TOGETHER;
+}
+
+/* "Essen ist seit 2012 dabei. Der Bürgermeister unterschrieb zusammen mit Kollegen aus Gelsenkirchen": when the one commune that is
+ * spoken of joined, as one of the few sentences before tells; NO_REF. */
+static int date_of_topic(const struct reading *r, size_t clause)
+{
+    const size_t BACK = 8, SENTENCES = 2; /* memberships; sentences */
+    const struct analysis *a = r->a;
+    const struct facts *f = a->f;
+    const struct group *topic = r->topic >= 0 ? &a->groups[r->topic] : NULL;
+    if (!topic || topic->end_place != topic->first_place + 1)
+        return NO_REF;
+    const size_t sentence = a->clauses[clause].sentence;
+    const uint32_t first = a->doc->sentences[reach_back(sentence, SENTENCES, 0)].start;
+    const struct area *area = commune_area(f, topic->first_place);
+    for (size_t i = f->nmemberships; i > reach_back(f->nmemberships, BACK, 0); i--) {
+        const struct membership *m = &f->memberships[i - 1];
+        if (m->start >= first && area && commune_area(f, (size_t)m->place) == area && m->date != NO_REF &&
+            m->status != STATUS_LEFT)
+            return m->date;
+    }
+    return NO_REF;
+}
+
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                         const struct statement *s)
 {
@@ -179,7 +217,7 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         exception.denied = false;
         s = &exception;
     }
-    if (is_guest(a->doc, g)) {
+    if (g->clause == clause && is_guest(a->doc, g)) { /* "als Gast der Kreis Plön, der 2019 beitrat": no mere guest */
         trace_note(a, g->first_token, g->end_token, s->rule, false, "a guest");
         return;
     }
@@ -208,17 +246,20 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
                       : g->company == COMPANY_TOGETHER || subject_has_company(a, g);
     if (d.shared == NO_REF && shares && r->last.mark && r->last_clause != clause)
         d.shared = dating_of(a, &a->clauses[r->last_clause], NULL, &r->last).shared;
+    if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED && comes_together(a, &a->clauses[clause], g))
+        d.shared = date_of_topic(r, clause);
     if (d.shared == NO_REF && !d.inner && a->clauses[clause].join != JOIN_START && is_added(a, &a->clauses[clause]))
         d.shared = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
-    if (d.shared == NO_REF && shares && sample && !d.inner)
-        d.shared =
-            dating_of(a, &a->clauses[clause - 1], NULL, s).shared; /* "Im Mai kamen fünf neue, darunter Kiel" */
+    if (shares && sample && !d.inner && (d.shared == NO_REF || is_from_afar(a, clause, d.shared))) {
+        /* "Im Mai kamen fünf neue, darunter Kiel" */
+        const int before = dating_of(a, &a->clauses[clause - 1], NULL, s).shared;
+        d.shared = before != NO_REF ? before : d.shared;
+    }
     if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
         d.shared = date_held_on(r, clause);
     if (d.shared == NO_REF && !d.inner && s->status == STATUS_JOINED)
         d.shared = date_of_companion(a, &a->clauses[clause]);
-    size_t dates;
-    bool dated = dates_between(a, a->clauses[clause].first_token, a->clauses[clause].end_token, &dates) > dates;
+    bool dated = dates_in(a, a->clauses[clause].first_token, a->clauses[clause].end_token, NULL) > 0;
     if (r->told != NO_REF && !d.inner && (d.shared == NO_REF || !dated))
         d.shared = r->told;
     for (size_t i = first_place; i < g->end_place; i++)
@@ -255,8 +296,7 @@ static void add_members(struct analysis *a, const struct group *g, const struct 
 {
     for (size_t i = g->first_place; i < g->end_place; i++) {
         int alone = i == g->first_place ? d->former : i + 1 == g->end_place ? d->last : NO_REF;
-        if (alone == NO_REF && d->shared == NO_REF &&
-            s->status != STATUS_LEFT) /* "Kiel (2012) und Plön waren schneller" */
+        if (alone == NO_REF && s->status != STATUS_LEFT) /* "Kiel (2012) und Plön waren schneller" */
             alone = date_in_bracket(a, g, i);
         if (a->f->places.v[i].kind == PLACE_COMMUNE)
             membership_add(a, i, s->status, alone != NO_REF ? alone : d->shared, s->rule);
@@ -268,9 +308,8 @@ static void add_members(struct analysis *a, const struct group *g, const struct 
 static int date_they_came(const struct analysis *a, const struct clause *c)
 {
     const size_t PARTS = 3; /* "aus Ulm, Celle und Kiel nach Berlin" */
-    size_t own;
     int date = NO_REF;
-    if (dates_between(a, c->first_token, c->end_token, &own) > own)
+    if (dates_in(a, c->first_token, c->end_token, NULL) > 0)
         return NO_REF;
     for (size_t n = 1; date == NO_REF && n <= PARTS && clause_before(a, c); n++)
         date = date_it_happened(a, --c);

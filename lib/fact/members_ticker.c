@@ -56,6 +56,8 @@ int date_of_ticker(const struct analysis *a, size_t l)
         return a->own_date;
     const struct buf *published = &a->doc->page->published;
     for (size_t k = 0; k < a->f->dates.n && k < HEAD; k++) {
+        if (a->f->roles[k] == ROLE_PUBLISHED)
+            return (int)k;
         const char *reading = a->f->dates.v[k].reading;
         if (published->len == strlen(reading) && !memcmp(reading, published->data, published->len))
             return (int)k;

@@ -16,7 +16,7 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
                                        "damals",     "seinerzeit",   NULL};
     static const char *const then[] = {"damals", "seinerzeit", NULL};
     const struct doc *d = a->doc;
-    static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", NULL};
+    static const char *const her[] = {"ihr", "ihm", "ihnen", "diesem", "uns", NULL};
     static const char *const right[] = {"gleich", "direkt", "unmittelbar", NULL};
     static const char *const that[] = {"diesem", "jenem", NULL};
     bool found = c->first_token + 1 < c->end_token && doc_is(d, c->first_token, "da") &&
@@ -54,6 +54,41 @@ static int date_joined_before(const struct analysis *a, const struct area *area,
     return NO_REF;
 }
 
+/* "Außer Rheine wurden noch zwei weitere aufgenommen", "Neben Ulm kam auch Aalen dazu": when those beside whom they are told joined, if
+ * the sentences right before told it. */
+static int date_of_those_beside(const struct analysis *a, const struct clause *c)
+{
+    static const char *const beside[] = {"außer", "neben", NULL};
+    static const char *const more[] = {"weitere",    "weiteren", "noch",  "auch", "ebenfalls", "gleichfalls",
+                                       "zusätzlich", "außerdem", "zudem", "dazu", "hinzu",     NULL};
+    static const char *const earlier[] = {"bereits", "schon", "zuvor", "früher", "bisher", "bislang", "vorher", NULL};
+    const size_t NEAR = 24, BACK = 4, MOST = 32; /* tokens; sentences; memberships */
+    const struct doc *d = a->doc;
+    const size_t end = reach_on(c->first_token, NEAR, c->end_token);
+    if (!doc_has_one_of(d, c->first_token, end, more) || doc_has_one_of(d, c->first_token, end, earlier))
+        return NO_REF;
+    for (size_t i = c->first_token; i + 2 < end; i++) {
+        if (!doc_one_of(d, i, beside))
+            continue;
+        size_t from;
+        const size_t noun = i + 1 + ((token_classes(d, i + 1) & W_ARTICLE) != 0);
+        if (groups_in(a, noun, noun + 2, &from) == 0)
+            return NO_REF;
+        const struct area *area = commune_area(a->f, a->groups[from].first_place);
+        const size_t end_told = a->f->nmemberships;
+        for (size_t k = end_told; area && k > reach_back(end_told, MOST, 0); k--) {
+            const struct membership *m = &a->f->memberships[k - 1];
+            const size_t told = doc_sentence_of(d, a->f->places.v[m->place].first_token);
+            if (told + BACK < c->sentence)
+                return NO_REF;
+            if (told < c->sentence && m->status == STATUS_JOINED && m->date != NO_REF &&
+                commune_area(a->f, (size_t)m->place) == area)
+                return m->date;
+        }
+    }
+    return NO_REF;
+}
+
 int date_of_companion(const struct analysis *a, const struct clause *c)
 {
     static const char *const together[] = {"gemeinsam", "zusammen", "zeitgleich", "gleichzeitig", "zugleich", NULL};
@@ -66,12 +101,12 @@ int date_of_companion(const struct analysis *a, const struct clause *c)
             continue;
         size_t noun = i + 2, from;
         noun += (token_classes(d, noun) & W_ARTICLE) != 0;
-        if (groups_between(a, noun, noun + 2, &from) > from)
+        if (groups_in(a, noun, noun + 2, &from) > 0)
             return date_joined_before(a, commune_area(a->f, a->groups[from].first_place), false);
         const bool district = doc_ends_in(d, noun, 0, districts);
         return district || doc_ends_in(d, noun, 0, towns) ? date_joined_before(a, NULL, district) : NO_REF;
     }
-    return NO_REF;
+    return date_of_those_beside(a, c);
 }
 
 /* Where an event of several days is told of, the day that tokens [first, end) number among them: 1, or 2 for the last one;
@@ -105,11 +140,10 @@ static int number_of_day_before(const struct analysis *a, size_t sentence, size_
     enum { BACK = 3, NEAR = 60 }; /* sentences, tokens */
     const struct doc *d = a->doc;
     const uint32_t line = d->sentences[sentence].line;
-    size_t dates;
     for (size_t n = 0; n < BACK && sentence > 0 && d->sentences[sentence - 1].line == line; n++) {
         const struct sentence *s = &d->sentences[--sentence];
         *from = reach_back(s->end_token, NEAR, s->first_token);
-        if (dates_between(a, *from, s->end_token, &dates) > dates)
+        if (dates_in(a, *from, s->end_token, NULL) > 0)
             return 0;
         const int day = number_of_day(d, *from, s->end_token);
         if (day != 0)
@@ -125,8 +159,7 @@ int date_of_nth_day(const struct analysis *a, const struct clause *c)
     size_t near = reach_back(c->first_token, NEAR, d->sentences[c->sentence].first_token), from;
     int day = number_of_day(d, near, c->end_token);
     static const char *const before[] = {"früher", "zuvor", "vorher", "bereits", "schon", "längst", NULL};
-    if (day == 0 && dates_between(a, near, c->end_token, &from) == from &&
-        !doc_has_one_of(d, near, c->end_token, before))
+    if (day == 0 && dates_in(a, near, c->end_token, &from) == 0 && !doc_has_one_of(d, near, c->end_token, before))
         day = number_of_day_before(a, c->sentence, &near);
     if (day == 0)
         return NO_REF;
@@ -186,13 +219,37 @@ int date_of_event_behind(const struct analysis *a, const struct clause *c)
     return event ? date_it_happened(a, next) : NO_REF;
 }
 
+/* "Den Anfang machte Ulm, das 1990 hineinging": a relative clause behind the one commune of the clause that has nothing but a verb and
+ * its date; by itself the verb need not tell a joining. NO_REF. */
+int date_of_brief_relative(const struct analysis *a, const struct clause *c, const struct group *g)
+{
+    static const char *const other[] = {
+        "gegründet", "gebildet",  "entst",    "fusioni", "eingemeindet", "vereinigt", "ausgezeichne", "zertifizie",
+        "bewarb",    "bewerb",    "zöger",    "antr",    "beantrag",     "prüf",      "anfrag",       "berat",
+        "ablehn",    "abgelehnt", "ausstieg", "austrat", "ausschied",    NULL};
+    const size_t LONGEST = 8; /* tokens */
+    const struct doc *d = a->doc;
+    const struct clause *next = clause_behind(a, c);
+    size_t from;
+    if (!g || g->end_place - g->first_place != 1 || !next || !next->relative || next->join != JOIN_COMMA ||
+        next->denied || next->unsure || next->end_token - next->first_token > LONGEST ||
+        g->end_token + 1 < next->first_token || tokens_plan(a, next->first_token, next->end_token) ||
+        doc_has_stem(d, next->first_token, next->end_token, other) ||
+        has_verb_between(a, next->first_token, next->end_token, STATUS_LEFT))
+        return NO_REF;
+    const size_t to = dates_between(a, next->first_token, next->end_token, &from);
+    for (size_t i = next->first_token; i < next->end_token; i++)
+        if (token_is_noun(d, i) && !(a->token_bits[i] & BIT_DATE))
+            return NO_REF;
+    return from + 1 == to && !date_is_until(a, from) ? (int)from : NO_REF;
+}
+
 /* "Zwei Stunden wurde am Dienstag geredet, dann gab es eine Urkunde. Kiel ist beigetreten.": whether the sentence, which
  * names no commune, tells of the paper that makes somebody a member. */
 static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];
-    size_t groups;
-    if (groups_between(a, s->first_token, s->end_token, &groups) > groups)
+    if (groups_in(a, s->first_token, s->end_token, NULL) > 0)
         return false;
     const size_t LAST = 64; /* clauses */
     const size_t end = a->first_clause[sentence + 1];
@@ -364,10 +421,10 @@ int date_of_coordinate(const struct analysis *a, const struct clause *c)
         return date_it_happened(a, before);
     if (!before || !coordinate)
         return NO_REF;
-    size_t i = c->first_token, groups;
+    size_t i = c->first_token;
     while (i < c->end_token && token_classes(a->doc, i) & (W_AND | W_ADVERB))
         i++;
-    bool own = groups_between(a, c->first_token, c->end_token, &groups) > groups;
+    bool own = groups_in(a, c->first_token, c->end_token, NULL) > 0;
     if (own && before->finite &&
         clause_names_paper(a->doc, before)) /* "Heute kommt die Urkunde, und Celle wird Partner" */
         return date_it_happened(a, before);
@@ -442,6 +499,19 @@ static int month_of_heading(const struct analysis *a, size_t line)
     return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
 }
 
+/* "Ulm, 18. Juli 2013" over "Auf der Konferenz wurden Urkunden vergeben", "Nach zwei Stunden": a text of a day that reports of an
+ * event or of the course of that day. Else the day on which it was written, as the month of an issue, tells nothing of when it was
+ * what it tells. */
+static bool reports_event(const struct analysis *a, size_t line, size_t date)
+{
+    static const char *const hours[] = {"stunde", "minute", "abend", "nachmittag", "vormittag", "mittag", NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct line *l = &a->doc->lines[line];
+    const size_t end = reach_on(l->first_token, REACH, l->end_token);
+    return date_is_day(&a->f->dates.v[date]) && (tokens_name_event(a->doc, l->first_token, end, WORD_EVENT_DAY) ||
+                                                 doc_has_stem(a->doc, l->first_token, end, hours));
+}
+
 int date_over_line(const struct analysis *a, size_t line, bool present)
 {
     int heading = section_date(a, line), cell = date_of_cell(a, line);
@@ -451,9 +521,7 @@ int date_over_line(const struct analysis *a, size_t line, bool present)
         cell = date_of_ticker(a, line);
     if (cell != NO_REF)
         return cell;
-    const size_t MONTH = strlen("2018-07"); /* of which an issue of a newsletter is tells nothing of what is in it */
-    if (heading != NO_REF && a->f->roles[heading] == ROLE_PUBLISHED &&
-        strlen(a->f->dates.v[heading].reading) <= MONTH)
+    if (heading != NO_REF && a->f->roles[heading] == ROLE_PUBLISHED && !reports_event(a, line, (size_t)heading))
         return NO_REF;
     if (heading != NO_REF && a->f->roles[heading] == ROLE_AS_OF) /* "Stand: 1. August 2024" */
         return NO_REF;
@@ -513,11 +581,10 @@ int date_of_insertion(const struct analysis *a, const struct clause *c)
     const struct clause *before = clause_before(a, c);
     static const char *const newly[] = {"als",      "ganz",   "frisch",  "neu", "erst",
                                         "brandneu", "jüngst", "zuletzt", NULL};
-    size_t from, groups;
+    size_t from;
     bool inserted = before && c->join == JOIN_COMMA && before->join == JOIN_COMMA && !before->finite &&
                     doc_one_of(a->doc, before->first_token, newly) && clause_before(a, before) &&
                     before->first_token > 1 && token_classes(a->doc, before->first_token - 2) & W_AND &&
-                    groups_between(a, before->first_token, before->end_token, &groups) == groups;
-    return inserted && dates_between(a, before->first_token, before->end_token, &from) == from + 1 ? (int)from
-                                                                                                   : NO_REF;
+                    groups_in(a, before->first_token, before->end_token, NULL) == 0;
+    return inserted && dates_in(a, before->first_token, before->end_token, &from) == 1 ? (int)from : NO_REF;
 }

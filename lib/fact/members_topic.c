@@ -44,7 +44,7 @@ void reading_enter_section(struct reading *r, int32_t section)
 static bool is_date_alone(const struct analysis *a, const struct sentence *s)
 {
     size_t from;
-    if (dates_between(a, s->first_token, s->end_token, &from) != from + 1)
+    if (dates_in(a, s->first_token, s->end_token, &from) != 1)
         return false;
     size_t end = a->f->dates.v[from].end_token;
     while (end < s->end_token && a->doc->tokens[end].kind == TOK_PUNCT)

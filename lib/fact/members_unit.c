@@ -93,7 +93,7 @@ static bool is_dated_entry(const struct analysis *a, const struct clause *c, con
     size_t from;
     if (!key || c->join != JOIN_COLON || m->rule->kind != RULE_UNIT || doc_ends(a->doc, m->end_token - 1, 0, "n") ||
         m->first_token != c->first_token || clause_words_end(a->doc, c) != m->end_token ||
-        dates_between(a, key->first_token, key->end_token, &from) != from + 1 || date_lies_ahead(a, (int)from))
+        dates_in(a, key->first_token, key->end_token, &from) != 1 || date_lies_ahead(a, (int)from))
         return false;
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, key->first_token)];
     for (size_t i = key->first_token; i < key->end_token; i++)
@@ -107,11 +107,11 @@ bool unit_is_entry(const struct analysis *a, const struct clause *c, const struc
 {
     const struct doc *d = a->doc;
     const size_t LONGEST = 24; /* tokens */
-    size_t i = c->first_token, groups, from;
+    size_t i = c->first_token, from;
     if (is_dated_entry(a, c, m))
         return true;
     if (c->finite || c->join != JOIN_START || m->rule->kind != RULE_UNIT || c->end_token - i > LONGEST ||
-        doc_ends(d, m->end_token - 1, 0, "n") || groups_between(a, c->first_token, c->end_token, &groups) > groups)
+        doc_ends(d, m->end_token - 1, 0, "n") || groups_in(a, c->first_token, c->end_token, NULL) > 0)
         return false;
     while (i < m->first_token &&
            (token_classes(d, i) & (W_SINCE | W_ADVERB | W_ARTICLE) || a->token_bits[i] & BIT_DATE))
@@ -167,9 +167,7 @@ static bool begins_with_one_of(const struct analysis *a, const struct clause *c)
            tokens_are(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), W_COPULA);
 }
 
-/* "Gera ist damit eine von 38 Kommunen", "wurde Kiel eine der rund 60 Partnerkommunen": a copula, and one of those whose count begins
- * at the token. */
-static bool is_one_of_counted(const struct analysis *a, const struct clause *c, size_t count)
+bool unit_is_one_of_counted(const struct analysis *a, const struct clause *c, size_t count)
 {
     static const char *const one[] = {"eine", "einer", "eines", NULL}, *const of[] = {"von", "der", "unter", NULL};
     const size_t BACK = 4; /* tokens: "eine von bundesweit mehr als 70" */
@@ -177,8 +175,8 @@ static bool is_one_of_counted(const struct analysis *a, const struct clause *c, 
     if (!tokens_are(d, c->first_token, count, W_COPULA))
         return false;
     for (size_t i = count; i > c->first_token + 1 && i + BACK > count; i--)
-        if (doc_one_of(d, i - 1, of) && doc_one_of(d, i - 2, one))
-            return true;
+        if (doc_one_of(d, i - 1, of) && doc_one_of(d, i - 2, one)) /* not "ist mit einer der 60 befreundet" */
+            return i < c->first_token + 3 || !(token_classes(d, i - 3) & (W_PREP | W_WITH | W_OF));
     return false;
 }
 
@@ -194,7 +192,7 @@ struct statement statement_of_counted(const struct analysis *a, const struct cla
     const bool change = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, becomes);
     const bool stands = ordinal && doc_has_one_of(a->doc, c->first_token, c->end_token, is);
     if (!change && !stands && !begins_with_one_of(a, c) &&
-        !is_one_of_counted(a, c, doc_token_at(a->doc, count->start)))
+        !unit_is_one_of_counted(a, c, doc_token_at(a->doc, count->start)))
         return (struct statement){0};
     return (struct statement){.mark = &mark,
                               .rule = counted.id,

@@ -12,8 +12,8 @@
 static int only_date(const struct analysis *a, size_t first, size_t end)
 {
     const size_t LONGEST = 10;
-    size_t from, to = dates_between(a, first, end, &from), groups;
-    if (from + 1 != to || end - first > LONGEST || groups_between(a, first, end, &groups) > groups)
+    size_t from, to = dates_between(a, first, end, &from);
+    if (from + 1 != to || end - first > LONGEST || groups_in(a, first, end, NULL) > 0)
         return NO_REF;
     static const char *const happened[] = {"geschah", "passierte", "erfolgte", NULL};
     for (size_t i = first; i < end; i++)
@@ -229,10 +229,9 @@ static bool tells_arrival(const struct analysis *a, const struct clause *c)
                                         "traf",
                                         "bekam",
                                         NULL};
-    size_t from;
     enum teller teller = c->denied || c->unsure || c->relative ? TELLER_NONE : teller_in(a, c);
     return teller == TELLER_DEED && doc_has_one_of(a->doc, c->first_token, c->end_token, verbs) &&
-           dates_between(a, c->first_token, c->end_token, &from) == from;
+           dates_in(a, c->first_token, c->end_token, NULL) == 0;
 }
 
 /* "Seit Montag gehört der Kreis dazu. Die Urkunde kam per Post": who belongs since then joined then. */
@@ -278,9 +277,9 @@ static int official_since(const struct analysis *a, size_t first, size_t end)
     static const char *const words[] = {"amtlich", "offiziell", "soweit", "weit",       "fix",
                                         "sicher",  "perfekt",   "klar",   "vollbracht", NULL};
     const size_t LONGEST = 12;
-    size_t from, to = dates_between(a, first, end, &from), groups;
+    size_t from, to = dates_between(a, first, end, &from);
     bool it = false, official = false;
-    if (from + 1 != to || end - first > LONGEST || groups_between(a, first, end, &groups) > groups)
+    if (from + 1 != to || end - first > LONGEST || groups_in(a, first, end, NULL) > 0)
         return NO_REF;
     for (size_t i = first; i < end; i++) {
         it |= doc_is(a->doc, i, "es");
@@ -344,9 +343,9 @@ static int date_of_beginning(const struct analysis *a, const struct clause *c)
     static const char *const apart[] = {"los", "an", "ganze", NULL};
     const size_t LONGEST = 12; /* tokens */
     const struct doc *d = a->doc;
-    size_t from, to = dates_between(a, c->first_token, c->end_token, &from), groups;
+    size_t from, to = dates_between(a, c->first_token, c->end_token, &from);
     if (from + 1 != to || c->denied || c->unsure || c->end_token - c->first_token > LONGEST ||
-        !date_is_absolute(a, from) || groups_between(a, c->first_token, c->end_token, &groups) > groups ||
+        !date_is_absolute(a, from) || groups_in(a, c->first_token, c->end_token, NULL) > 0 ||
         (clause_behind(a, c) && clause_has_infinitive(a, clause_behind(a, c)))) /* "angefangen, Kurse zu geben" */
         return NO_REF;
     bool told = false;
@@ -367,7 +366,7 @@ static void read_beginning(struct reading *r, size_t sentence)
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     const bool goes_on = sentence > 0 && s[-1].line == s->line;
     const size_t LAST = 64; /* clauses, memberships */
-    size_t i = a->first_clause[sentence], date_at;
+    size_t i = a->first_clause[sentence];
     const size_t end = reach_on(i, LAST, a->first_clause[sentence + 1]), n = a->f->nmemberships;
     for (; i < end; i++) {
         const struct clause *c = &a->clauses[i];
@@ -377,7 +376,7 @@ static void read_beginning(struct reading *r, size_t sentence)
             continue;
         const uint32_t start = first ? s[-1].start : s->start, behind = doc_in(r)->tokens[c->first_token].start;
         const size_t words = doc_token_at(a->doc, start);
-        if (dates_between(a, words, c->first_token, &date_at) > date_at)
+        if (dates_in(a, words, c->first_token, NULL) > 0)
             continue; /* what was told has a date of its own */
         for (size_t k = reach_back(n, LAST, 0); k < n; k++) {
             struct membership *m = &a->f->memberships[k];

@@ -293,10 +293,11 @@ static void take_reading(struct normalizer *n, struct entry *e, const struct rec
 /* Whether the fact has one of the fields that are to be set already. */
 static bool has_canonical(const struct record *r, enum fact_type type)
 {
-    static const char *const names[][7] = {[FACT_DATE] = {"edtf", "modifier", "range"},
-                                           [FACT_COUNT] = {"as_of"},
-                                           [FACT_COMMUNE] = {"ags", "ars", "name", "level", "state", "candidates"},
-                                           [FACT_MEMBERSHIP] = {"ags", "ars", "name", "level", "state", "date"}};
+    static const char *const names[][8] = {
+        [FACT_DATE] = {"edtf", "modifier", "range"},
+        [FACT_COUNT] = {"as_of"},
+        [FACT_COMMUNE] = {"ags", "ars", "name", "level", "state", "candidates"},
+        [FACT_MEMBERSHIP] = {"ags", "ars", "name", "level", "state", "candidates", "date"}};
     size_t len;
     for (const char *const *name = names[type]; *name; name++)
         if (record_raw(r, *name, &len))

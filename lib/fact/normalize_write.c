@@ -100,10 +100,11 @@ static void write_date(struct normalizer *n, const struct entry *e)
     set_str(n, "range", n->text.data);
 }
 
+/* The commune that entry `e` is; NULL where there is none. */
 static void write_commune(struct normalizer *n, const struct entry *e)
 {
-    set_area(n, e->commune_is.area);
-    if (e->commune_is.area)
+    set_area(n, e ? e->commune_is.area : NULL);
+    if (!e || e->commune_is.area || !e->raw || !e->readable)
         return;
     buf_clear(&n->text);
     buf_addc(&n->text, '[');
@@ -126,7 +127,7 @@ static void write_membership(struct normalizer *n, const struct entry *e)
                                           commune[1].type == FACT_COMMUNE && commune[1].start == start;
          nth--)
         commune++;
-    set_area(n, commune ? commune->commune_is.area : NULL);
+    write_commune(n, commune);
     set_edtf(n, "date", date_referred(n, e));
 }
 

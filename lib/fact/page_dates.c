@@ -13,7 +13,7 @@
 static size_t word_before(const struct analysis *a, size_t token, size_t line_start)
 {
     const struct doc *d = a->doc;
-    static const char *const between[] = {"am", "vom", "im", "den", "von", "der", "zum", "ist", NULL};
+    static const char *const between[] = {"am", "vom", "im", "den", "von", "der", "zum", "ist", "heute", NULL};
     size_t i = token;
     while (i > line_start && (d->tokens[i - 1].kind == TOK_PUNCT || doc_one_of(d, i - 1, between)))
         i--;
@@ -69,6 +69,19 @@ static bool is_survey_of_others(const struct analysis *a, size_t survey, size_t 
            !doc_begins_in(d, noun, own) && !doc_ends_in(d, noun, 0, bodies);
 }
 
+/* "Berichtszeitraum: Juli 2020 bis Juni 2021", "Feldphase Februar bis Mai 2018": the end of the time that the figures are of. */
+static bool ends_period(const struct analysis *a, const struct date_mention *m, size_t start)
+{
+    static const char *const periods[] = {
+        "berichtszeitraum", "erhebungszeitraum", "befragungszeitraum",    "feldphase",           "feldzeit",
+        "erhebungsphase",   "datenerhebung",     "untersuchungszeitraum", "auswertungszeitraum", NULL};
+    const int other = m->range_with;
+    if (other < 0 || a->f->dates.v[other].first_token >= m->first_token)
+        return false;
+    const size_t first = word_before(a, a->f->dates.v[other].first_token, start);
+    return first < a->doc->ntokens && doc_one_of(a->doc, first, periods);
+}
+
 /* "findet den Stand der Dezernentin am 17. September", "an unserem Stand am Sonnabend": a booth at `stand`, not how things stand. */
 static bool is_booth(const struct analysis *a, size_t stand, size_t date)
 {
@@ -99,10 +112,19 @@ static bool names_next_version(const struct doc *d, size_t noun)
 /* What the words before a date, or its place, say of it. */
 static enum date_role role_by_words(const struct analysis *a, const struct date_mention *m)
 {
-    static const char *const stand[] = {"stand",       "stichtag",   "datenstand",        "sachstand",  "aufstellung",
-                                        "übersicht",   "erhebung",   "redaktionsschluss", "abfrage",    "umfrage",
-                                        "zählung",     "auswertung", "kenntnisstand",     "datenabruf", "fassung",
-                                        "zahlenstand", NULL};
+    static const char *const stand[] = {"stand",           "stichtag",
+                                        "datenstand",      "sachstand",
+                                        "aufstellung",     "übersicht",
+                                        "erhebung",        "redaktionsschluss",
+                                        "abfrage",         "umfrage",
+                                        "zählung",         "auswertung",
+                                        "kenntnisstand",   "datenabruf",
+                                        "fassung",         "zahlenstand",
+                                        "erhebungsstand",  "kartenstand",
+                                        "berichtsstand",   "listenstand",
+                                        "redaktionsstand", "bearbeitungsstand",
+                                        "befragungsstand", "planungsstand",
+                                        "zwischenstand",   NULL};
     static const char *const modified[] = {
         "aktualisiert",  "aktualisierung", "änderung",   "geändert",  "bearbeitet",
         "überarbeitet",  "update",         "geprüft",    "prüfung",   "bearbeitung",
@@ -111,6 +133,7 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         "veröffentlicht", "erschienen", "publiziert",    "online",   "erstellt",   "pressemitteilung", "meldung",
         "eingestellt",    "eintrag",    "berichtsdatum", "auflage",  "sperrfrist", "ausgegeben",       "druck",
         "drucklegung",    "versandt",   "verschickt",    "gesendet", NULL};
+    static const char *const made[] = {"verfasst", "fertiggestellt", "zusammengestellt", "zusammengetragen", NULL};
     static const char *const of[] = {"der", "des", "dieser", "dieses", NULL};
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
@@ -137,14 +160,14 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
         return ROLE_MENTION;
     if (before < d->ntokens && doc_one_of(d, before, stand) && !of_law) /* "das SGB V in der Fassung von 2021" */
         return date_is_compared(a, (size_t)(m - a->f->dates.v)) ? ROLE_MENTION : ROLE_AS_OF;
-    if (date_is_of_figures(a, line, m))
+    if (date_is_of_figures(a, line, m) || ends_period(a, m, start))
         return ROLE_AS_OF;
     bool itself =
         before < d->ntokens && before > 0 && doc_is(d, before - 1, "sich"); /* "Das hat sich geändert: Im März" */
     if ((before < d->ntokens && doc_one_of(d, before, modified) && !itself) || is_told_of_page(a, line, m, modified))
         return ROLE_MODIFIED;
-    if ((before < d->ntokens && doc_one_of(d, before, published)) || date_is_dateline(a, line, m) ||
-        is_of_this_text(a, line, before) || date_is_of_imprint(a, line, m) ||
+    if ((before < d->ntokens && (doc_one_of(d, before, published) || doc_one_of(d, before, made))) ||
+        date_is_dateline(a, line, m) || is_of_this_text(a, line, before) || date_is_of_imprint(a, line, m) ||
         (line_is_head_or_foot(a, line) && date_is_of_page(m) && is_alone(a, line, m) && !a->chronicle &&
          !date_is_since(a, (size_t)(m - a->f->dates.v)))) /* "Im Netzwerk seit" over it */
         return ROLE_PUBLISHED;
@@ -240,7 +263,7 @@ static bool is_of_other_figure(const struct analysis *a, size_t date)
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
     for (; from < to; from++)
         if (a->marks.v[from].rule->kind == RULE_UNIT || a->marks.v[from].rule->kind == RULE_BARE ||
-            rule_names_network(a->marks.v[from].rule))
+            mark_names_network(&a->marks.v[from]))
             return false;
     struct number n;
     for (size_t i = reach_back(open + 1, BACK, line->first_token); i <= open; i++)
@@ -313,6 +336,8 @@ static int date_of_title(const struct analysis *a)
         size_t before = m->first_token; /* also "Rundbrief der Koordinierungsstelle (März 2023)" */
         before -= before > line->first_token && doc_punct(d, before - 1, '(') && m->end_token + 1 == line->end_token;
         bool noun = before > line->first_token && d->tokens[before - 1].flags & TOK_CAPITAL;
+        noun |= before > line->first_token && doc_punct(d, before - 1, ',') && m->end_token + 1 == line->end_token &&
+                doc_punct(d, m->end_token, ')'); /* "Sie fragen, das Amt antwortet (Stadt Gera, Juni 2014)" */
         bool ends = m->end_token == line->end_token || d->tokens[m->end_token].kind == TOK_PUNCT ||
                     doc_apart(d, m->end_token);
         if (noun && ends && a->f->roles[from] == ROLE_MENTION && m->range_with < 0 && !line_is_running_text(a, line))
@@ -340,6 +365,23 @@ static bool heads_timeline_entry(const struct analysis *a, size_t date)
     return false;
 }
 
+/* "(Antworten vom März 2022)": the last line, all of it in brackets, with the one month or day that it is of; NO_REF. */
+static int date_of_bracketed_foot(const struct analysis *a)
+{
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 12; /* tokens */
+    size_t l = d->nlines, from;
+    while (l > 0 && line_is_empty(&d->lines[l - 1]))
+        l--;
+    const struct line *line = l > 0 ? &d->lines[l - 1] : NULL;
+    if (!line || line->end_token - line->first_token > LONGEST || !doc_punct(d, line->first_token, '(') ||
+        !doc_punct(d, line->end_token - 1, ')') || has_finite_between(a, line->first_token, line->end_token))
+        return NO_REF;
+    const bool one = dates_in(a, line->first_token, line->end_token, &from) == 1;
+    return one && date_is_absolute(a, from) && !date_is_since(a, from) && !date_is_until(a, from) ? (int)from
+                                                                                                  : NO_REF;
+}
+
 /* Where the page record has no date of the page: what its text says of itself, else a day in its first lines ("Das
  * Gespräch führte X am 12. April 2018"). */
 static int own_date(const struct analysis *a)
@@ -358,7 +400,7 @@ static int own_date(const struct analysis *a)
         size_t at = doc_line_of(a->doc, m->first_token);
         bool told = line_is_running_text(a, &a->doc->lines[at]) &&
                     title != NO_REF; /* "seit dem 1.5.2014" in a report of 2019 */
-        if (told || date_is_since(a, i))
+        if (told || date_is_since(a, i) || date_is_term(a, i))
             continue;
         const struct line *line = &a->doc->lines[at];
         if (at >= LINES)
@@ -368,7 +410,9 @@ static int own_date(const struct analysis *a)
             !date_is_of_entry(a, i))
             stated = (int)i;
     }
-    return stated == NO_REF ? title : stated;
+    if (stated == NO_REF)
+        stated = title;
+    return stated == NO_REF ? date_of_bracketed_foot(a) : stated;
 }
 
 /* "Mittwoch, 25. September, 9:30 Uhr" over an invitation that is signed in July: the page's date was taken from an appointment, before
@@ -389,13 +433,19 @@ static bool is_date_of_appointment(const struct analysis *a)
     return false;
 }
 
-/* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells. */
+/* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells; so is one whose head
+ * tells when that was of which it reports. */
 static int date_for_told(const struct analysis *a)
 {
-    if (!is_date_told(a) && !is_date_of_appointment(a))
+    const bool told = is_date_told(a);
+    if (!told && !is_date_of_appointment(a))
         return NO_REF;
     int date = a->doc->page->structured ? NO_REF : date_with_role(a, ROLE_PUBLISHED);
-    return date == NO_REF ? date_with_role(a, ROLE_MODIFIED) : date;
+    if (date == NO_REF)
+        date = date_with_role(a, ROLE_MODIFIED);
+    if (date == NO_REF && told && !a->doc->page->structured)
+        date = a->head_event;
+    return date;
 }
 
 /* "Einladung zum Treffen am 14. November", sent in September: an event that lies behind the page's own date dates nothing that the

@@ -112,22 +112,27 @@ static bool ends_text(const struct analysis *a, const struct line *line, const s
            d->tokens[i - 2].kind == TOK_PUNCT && date_is_of_page(m);
 }
 
-/* "Für unsere Zeitschrift, Heft Juni 2014, sprachen wir mit ...": the issue in which the page stood, in its first lines; not
- * "nächstes Heft: Juni 2014". */
+/* "Für unsere Zeitschrift, Heft Juni 2014, sprachen wir mit ...", "Nr. 2 / Mai 2022", "Heft 1/2025 (Februar 2025)": the issue in
+ * which the page stood, in its first lines; not "nächstes Heft: Juni 2014". */
 static bool is_of_issue(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const issue[] = {"ausgabe", "heft", NULL};
+    static const char *const numbered[] = {"ausgabe", "heft",       "nr",        "nummer",
+                                           "folge",   "newsletter", "rundbrief", NULL};
     const struct doc *d = a->doc;
-    const size_t HEAD = 4; /* lines */
+    const size_t HEAD = 4, NUMBER = 6; /* lines; tokens: "1/2025 (" */
     size_t i = m->first_token;
     if (i <= line->first_token || !date_is_of_page(m) || !line_is_head_or_foot(a, line))
         return false;
     const uint32_t LONGEST = 40; /* tokens of a line of no verb */
     bool verbless =
         line->end_token - line->first_token <= LONGEST && !has_finite_between(a, line->first_token, line->end_token);
-    if (i > line->first_token + 2 && verbless && d->tokens[i - 1].kind == TOK_PUNCT)
-        i -= d->tokens[i - 2].kind == TOK_NUMBER ? 2 : 0; /* "Heft 5 · Mai 2021" */
-    if (((size_t)(line - d->lines) >= HEAD && !verbless) || !doc_one_of(d, i - 1, issue))
+    size_t number = i;
+    while (number > line->first_token + 1 && i - number < NUMBER && d->tokens[number - 1].kind != TOK_WORD)
+        number--;
+    if (verbless && number + 1 < i && doc_one_of(d, number - 1, numbered))
+        i = number; /* "Heft 5 · Mai 2021" */
+    else if (((size_t)(line - d->lines) >= HEAD && !verbless) || !doc_one_of(d, i - 1, issue))
         return false;
     return i - 1 == line->first_token || d->tokens[i - 2].kind == TOK_PUNCT || doc_capital(d, i - 2);
 }
@@ -178,9 +183,11 @@ bool date_is_of_figures(const struct analysis *a, const struct line *line, const
     size_t end = m->end_token;
     while (end < line->end_token && a->doc->tokens[end].kind == TOK_PUNCT)
         end++;
-    const size_t first = line->first_token + doc_one_of(a->doc, line->first_token, all);
+    const bool bracketed = doc_punct(a->doc, line->first_token, '(');
+    size_t first = line->first_token + bracketed;
+    first += doc_one_of(a->doc, first, all);
     return end == line->end_token && date_is_of_page(m) && line_is_head_or_foot(a, line) &&
-           line->kind != BLOCK_HEADING && line->end_token - line->first_token <= LONGEST &&
+           (bracketed || line->kind != BLOCK_HEADING) && line->end_token - line->first_token <= LONGEST &&
            doc_one_of(a->doc, first, figures) && !has_finite_between(a, line->first_token, line->end_token);
 }
 

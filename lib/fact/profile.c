@@ -204,14 +204,33 @@ static const struct choice statuses[] = {
     {"member", STATUS_MEMBER}, {"joined", STATUS_JOINED}, {"left", STATUS_LEFT}, {NULL, 0}};
 static const struct choice needs[] = {{"focus", NEEDS_FOCUS}, {"name", NEEDS_NAME}, {"none", NEEDS_NONE}, {NULL, 0}};
 
+/* The members that a rule of the kind may have. */
+static const char *const *members_of(enum rule_kind kind)
+{
+    static const char *const all[] = {"id",    "pattern", "with", "comment", "needs", "status",
+                                      "topic", "to",      "weak", "object",  NULL};
+    static const char *const most[] = {"id", "pattern", "with", "comment", "needs", NULL};
+    static const char *const few[] = {"id", "pattern", "with", "comment", NULL};
+    switch (kind) {
+    case RULE_VERB:
+    case RULE_NOUN:
+    case RULE_MOVE:
+        return all;
+    case RULE_UNIT:
+    case RULE_BARE:
+    case RULE_REFERENCE:
+        return most;
+    default:
+        return few;
+    }
+}
+
 /* A rule with its own id and properties. `group` is the first half of its id. */
 static bool object_rule(struct loader *l, struct node n, struct rule r, const char *group)
 {
-    static const char *const known[] = {"id", "pattern", "with",   "status",  "needs", "topic",
-                                        "to", "weak",    "object", "comment", NULL};
     const char *id;
     int status = r.status, need = r.needs;
-    if (!only_known(l, n, known) || !string_member(l, n, "id", true, &id) ||
+    if (!only_known(l, n, members_of(r.kind)) || !string_member(l, n, "id", true, &id) ||
         !choice_member(l, n, "status", statuses, &status) || !choice_member(l, n, "needs", needs, &need) ||
         !flag_member(l, n, "topic", &r.topic) || !flag_member(l, n, "to", &r.to) ||
         !flag_member(l, n, "weak", &r.weak) || !flag_member(l, n, "object", &r.object))
@@ -258,12 +277,14 @@ static bool rules_of(struct loader *l, struct node object, const char *key, stru
 
 static bool unit_from(struct loader *l, struct node n)
 {
-    static const char *const known[] = {"id", "nouns", "bare", "body", "comment", NULL};
+    static const char *const known[] = {"id", "nouns", "bare", "body", "people", "comment", NULL};
     struct profile *p = l->p;
     const char *id;
-    if (!is_object(l, n, "a unit") || !only_known(l, n, known) || !string_member(l, n, "id", true, &id))
+    bool people;
+    if (!is_object(l, n, "a unit") || !only_known(l, n, known) || !string_member(l, n, "id", true, &id) ||
+        !flag_member(l, n, "people", &people))
         return false;
-    struct rule r = {.kind = RULE_UNIT, .needs = NEEDS_NONE, .unit = (int)p->nunits};
+    struct rule r = {.kind = RULE_UNIT, .needs = NEEDS_NONE, .unit = (int)p->nunits, .people = people};
     p->units = mem_grow(p->units, &p->cap_units, p->nunits + 1, sizeof *p->units);
     p->units[p->nunits++] = id;
     if (!rules_of(l, n, "nouns", r, id))
@@ -341,7 +362,7 @@ static bool file_from(struct loader *l, bool (*from)(struct loader *l, struct no
 {
     bool good = file_read(l->path, PROFILE_MAX_BYTES, &l->text, l->e);
     struct err where;
-    struct json *root = good ? json_parse(l->text.data, l->text.len, &where) : NULL;
+    struct json *root = good ? json_parse_unique(l->text.data, l->text.len, &where) : NULL;
     if (good && !root)
         err_set(l->e, l->path, where.line, where.column, "%s", where.what);
     good = root && from(l, (struct node){root, scan_space(l->text.data, file_end(l))});
@@ -384,8 +405,11 @@ static bool profile_from(struct loader *l, struct node root)
         !string_member(l, root, "id", true, &l->p->id) || !definitions_from(l, root) || !units_from(l, root) ||
         !lists_from(l, root))
         return false;
-    if (!member(l, root, "names").value)
+    struct node names = member(l, root, "names");
+    if (!names.value)
         return fail(l, root.raw, "\"names\" is missing");
+    if (!json_count(names.value))
+        return fail(l, names.raw, "\"names\" must be an array of at least one rule");
     return include(l, root);
 }
 

@@ -48,6 +48,7 @@ struct rule {
     bool weak;                 /* RULE_VERB: a phrase that says it with any verb ("im Partnerprozess") */
     bool to;                   /* RULE_VERB: who is joined stands behind "zu" and belongs already ("stieß zu") */
     bool object; /* RULE_VERB: who belongs is its object, before what `with` matches ("hieß X willkommen") */
+    bool people; /* RULE_UNIT, RULE_BARE: of a unit of people, who come to meetings and belong to nothing */
     int unit;    /* RULE_UNIT, RULE_BARE: index of the unit; RULE_OTHER: that of the body's members; else -1 */
     const struct pattern *pattern;
     const struct pattern *with; /* must match in the same clause as well; may be NULL */

@@ -141,10 +141,9 @@ static bool titles_portrait(const struct analysis *a, const struct place *p)
                                          "kurzprofil", "kurzportrait", "kommunalprofil", "ortsporträt", NULL};
     const size_t LONGEST = 10; /* tokens */
     const struct line *line = &a->doc->lines[doc_line_of(a->doc, p->first_token)];
-    size_t from;
     return line->end_token - line->first_token <= LONGEST &&
            doc_has_one_of(a->doc, line->first_token, line->end_token, labels) &&
-           places_between(a, line->first_token, line->end_token, &from) == from + 1;
+           places_in(a, line->first_token, line->end_token, NULL) == 1;
 }
 
 /* At most this many different communes are compared: on a page with more, none is "its own". */

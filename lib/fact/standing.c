@@ -16,6 +16,7 @@ static const struct rule rules[] = {
     [STANDING_IN] = {WEAK("network.in", STATUS_MEMBER)},
     [STANDING_INTO] = {WEAK("network.into", STATUS_JOINED)},
     [STANDING_DATIVE] = {WEAK("network.dative", STATUS_JOINED)},
+    [STANDING_OUT] = {WEAK("network.out", STATUS_LEFT)},
     [STANDING_SUBJECT] = {WEAK("network.subject", STATUS_MEMBER), .object = true},
     [STANDING_ORGAN] = {WEAK("network.organ", STATUS_JOINED), .object = true},
     [STANDING_MEMBER] = {WEAK("network.member", STATUS_MEMBER)},
@@ -124,6 +125,8 @@ static enum standing lead_of(const struct analysis *a, size_t sentence_start, si
         return STANDING_INTO;
     if (article && governed && doc_one_of(d, i - 1, in_article))
         return doc_one_of(d, i, dative) || doc_one_of(d, i, either) ? STANDING_IN : STANDING_INTO;
+    if (article && governed && doc_is(d, i - 1, "aus"))
+        return STANDING_OUT;
     if (governed || token_classes(d, i) & (W_PREP | W_OF | W_WITH))
         return STANDING_NONE;
     if (doc_one_of(d, i, dative))
@@ -311,11 +314,14 @@ bool clause_has_unknown_verb(const struct analysis *a, const struct clause *c)
 {
     static const char *const endings[] = {"t",       "en",   "te",    "zog",   "fing", "trug", "ging",
                                           "schloss", "nahm", "hielt", "stand", "kam",  "lief", NULL};
-    for (size_t i = c->first_token; i < c->end_token; i++) {
+    static const char *const ranks[] = {"letzte", "erste",    "jüngste", "neueste",
+                                        "neuste", "späteste", "nächste", NULL};
+    for (size_t i = c->first_token; i < c->end_token; i++) { /* "als bislang letzte Kiel" has none */
         bool attribute = doc_capital(a->doc, i + 1) || a->token_bits[i + 1] & BIT_NAME;
         if (a->doc->tokens[i].kind == TOK_WORD && !doc_capital(a->doc, i) && token_depth(a, i) == 0 &&
             !(i + 1 < c->end_token && attribute) && !token_classes(a->doc, i) &&
             !(i > c->first_token && (token_classes(a->doc, i - 1) & W_ARTICLE || doc_is(a->doc, i - 1, "als"))) &&
+            !doc_one_of(a->doc, i, ranks) &&
             (doc_ends_in(a->doc, i, 2, endings) ||
              word_is_preterite(doc_fold(a->doc, i), a->doc->tokens[i].fold_len)))
             return true;
@@ -370,6 +376,18 @@ bool clause_gains(const struct analysis *a, const struct clause *c)
     return has_verb(a, c, WORD_GAINS) && !doc_has_one_of(a->doc, c->first_token, c->end_token, guests);
 }
 
+/* "ist aus dem Netzwerk gegangen", "hat sich daraus gelöst"; other verbs of leaving are the profile's. */
+static bool goes_out(const struct analysis *a, const struct clause *c)
+{
+    static const char *const leaves[] = {"ging",           "gingen",       "geht",           "gehen",  "gegangen",
+                                         "raus",           "heraus",       "draußen",        "löste",  "lösten",
+                                         "gelöst",         "herausgelöst", "fiel",           "fielen", "gefallen",
+                                         "herausgefallen", "rausgegangen", "herausgegangen", "zog",    "zogen",
+                                         "abgemeldet",     "gestrichen",   "entlassen",      NULL};
+    static const char *const arises[] = {"hervor", "hervorgegangen", NULL}; /* "aus ihm ging ein Verein hervor" */
+    return has_word(a, c, leaves) && !has_word(a, c, arises);
+}
+
 bool standing_states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const is[] = {"als",    "bleibt", "blieb", "zählt",  "gilt",
@@ -388,6 +406,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
         (standing == STANDING_DATIVE && has_word(a, c, given)))
         return false;
     if (doc_is(a->doc, c->first_token, "wie") && standing_is_noun(standing)) /* "berät, wie der Beitritt gelingt" */
+        return false;
+    if (standing == STANDING_OUT && !goes_out(a, c))
         return false;
     const struct clause own = clause_up_to_next_verb(a, c, m);
     if (has_verb(a, &own, WORD_SPEAKS) ||

@@ -11,6 +11,7 @@ enum standing {
     STANDING_IN,         /* "im Netzwerk", "beim Netzwerk" */
     STANDING_INTO,       /* "ins Netzwerk", "zum Netzwerk" */
     STANDING_DATIVE,     /* "dem Netzwerk" */
+    STANDING_OUT,        /* "aus dem Netzwerk" */
     STANDING_SUBJECT,    /* "das Netzwerk" does something */
     STANDING_ORGAN,      /* "die Versammlung des Netzwerks" does */
     STANDING_MEMBER,     /* "Mitglied im Netzwerk" */

@@ -572,3 +572,19 @@ bool token_is_superlative(const struct doc *d, size_t i)
     const size_t STEM = 3;
     return doc_ends_in(d, i, STEM, endings);
 }
+
+bool tokens_are_one_preposition(const struct doc *d, size_t i, size_t k)
+{
+    static const char *const forms[][3] = {
+        {"in", "im", "ins"}, {"bei", "beim", NULL}, {"von", "vom", NULL}, {"zu", "zum", "zur"}, {"an", "am", "ans"}};
+    for (size_t n = 0; n < sizeof forms / sizeof *forms; n++) {
+        bool first = false, second = false;
+        for (size_t m = 0; m < 3 && forms[n][m]; m++) {
+            first |= doc_is(d, i, forms[n][m]);
+            second |= doc_is(d, k, forms[n][m]);
+        }
+        if (first || second)
+            return first && second;
+    }
+    return token_classes(d, i) & (W_PREP | W_OF | W_WITH) && !strcmp(doc_fold(d, i), doc_fold(d, k));
+}

@@ -121,6 +121,9 @@ static inline size_t tokens_back(const struct doc *d, size_t i, size_t first, un
     return i;
 }
 
+/* "in" and "im", "aus" and "aus": whether tokens i and k are one preposition, with an article in it or not. */
+bool tokens_are_one_preposition(const struct doc *d, size_t i, size_t k);
+
 /* Whether token i is a noun, as far as spelling tells: a word with a capital that is of no class. */
 static inline bool token_is_noun(const struct doc *d, size_t i)
 {

@@ -315,6 +315,15 @@ bool modal_tells(const struct doc *d, size_t i, size_t end)
     static const char *const glad[] = {"freu", "stolz", "erfreu", "froh", "glücklich", "gratul", NULL};
     if (i > 1 && doc_one_of(d, i, may) && doc_one_of(d, i - 1, telling) && doc_has_stem(d, begin, i, glad))
         return !doc_has_one_of(d, begin, i, would);
+    static const char *const claims[] = {"behaupten", "rühmen", "schmücken", "nennen", NULL};
+    static const char *const self[] = {"sich", "uns", NULL}; /* "können von sich behaupten, dabei zu sein" */
+    if (doc_one_of(d, i, may) && doc_has_one_of(d, i, reach_on(i, REACH, end), claims) &&
+        doc_has_one_of(d, i, reach_on(i, REACH, end), self))
+        return !doc_has_one_of(d, begin, i, would);
+    static const char *const have[] = {"haben", "hat", NULL}; /* "haben sich durchringen können": and did */
+    if (i > begin + 1 && doc_is(d, i, "können") && doc_ends(d, i - 1, 5, "en") && !doc_capital(d, i - 1) &&
+        doc_has_one_of(d, begin, i, have))
+        return !doc_has_one_of(d, begin, i, would);
     static const char *const could[] = {"konnte", "konnten", "durfte", "durften", NULL}; /* and did */
     static const char *const gaining[] = {"aufnehmen", "gewinnen", "hinzugewinnen", "überzeugen", NULL};
     if (doc_one_of(d, i, could) && doc_has_one_of(d, i, reach_on(i, REACH, end), gaining))

@@ -182,11 +182,11 @@ bool identity_subject(const struct selection *s, enum record_role role, struct b
 
 const char *const *identity_fields(enum record_role role)
 {
-    static const char *const fields[][9] = {
+    static const char *const fields[][10] = {
         [RECORD_DATE] = {"edtf", "modifier", "range", "role"},
         [RECORD_COUNT] = {"value", "relation", "unit", "kind", "scope", "as_of"},
         [RECORD_COMMUNE] = {"ags", "ars", "name", "level", "state", "candidates"},
-        [RECORD_MEMBERSHIP] = {"ags", "ars", "name", "level", "state", "process", "status", "date"},
+        [RECORD_MEMBERSHIP] = {"ags", "ars", "name", "level", "state", "candidates", "process", "status", "date"},
     };
     return fields[role];
 }

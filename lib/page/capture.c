@@ -13,6 +13,7 @@ enum {
     HEAD_LIMIT = 64 * 1024, /* of an HTTP response */
     MAX_REASONS = 24,       /* for passing records over that are told apart */
     PARTIAL_CONTENT = 206,  /* who asked for a part of the page got it (RFC 9110, 15.3.7) */
+    NOT_MODIFIED = 304,     /* who has the page asked whether it had changed (RFC 9110, 15.4.5) */
 };
 
 struct capture {
@@ -102,6 +103,12 @@ static bool is_page_type(const char *type)
     return false;
 }
 
+/* Does the record say that the page is as it was? With most crawlers that is a record of its own kind. */
+static bool is_revisit(const struct capture *c)
+{
+    return c->record->type == WARC_REVISIT || c->head.status == NOT_MODIFIED;
+}
+
 /* Head of the HTTP response, or media type of a block that is none. False: it is no page. */
 static bool read_head(struct capture *c)
 {
@@ -111,7 +118,7 @@ static bool read_head(struct capture *c)
     if (r->type == WARC_RESPONSE || r->type == WARC_REVISIT) {
         if (!http_parse(block, len, &c->head))
             return pass(c, "responses without an HTTP head");
-        if (c->head.status < 200 || c->head.status > 299) {
+        if ((c->head.status < 200 || c->head.status > 299) && c->head.status != NOT_MODIFIED) {
             char reason[32];
             snprintf(reason, sizeof reason, "with status %d", c->head.status);
             return pass(c, reason);
@@ -138,7 +145,7 @@ static bool is_wanted(struct capture *c)
         return false;
     if (!read_head(c))
         return false;
-    return r->type != WARC_REVISIT || c->revisits || pass(c, "revisits (the page stands in an earlier record)");
+    return !is_revisit(c) || c->revisits || pass(c, "revisits (the page stands in an earlier record)");
 }
 
 /* --- captures ------------------------------------------------------------------------------------------ */
@@ -156,7 +163,7 @@ static bool fill_item(struct capture *c, struct item *item)
     if (!warc_block(c->warc, &block, &len))
         return false;
     size_t head = c->head.length < len ? c->head.length : len;
-    item->kind = r->type == WARC_REVISIT ? ITEM_REVISIT : ITEM_CAPTURE;
+    item->kind = is_revisit(c) ? ITEM_REVISIT : ITEM_CAPTURE;
     item->head = c->head;
     if (item->kind == ITEM_CAPTURE)
         buf_add(&item->bytes, block + head, len - head);

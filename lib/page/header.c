@@ -118,7 +118,7 @@ static int64_t length_of(const char *value, size_t len)
     return len ? n : -1;
 }
 
-bool http_parse(const char *bytes, size_t len, struct http_head *h)
+static bool parse_head(const char *bytes, size_t len, struct http_head *h)
 {
     struct header_field f;
     char content[HTTP_VALUE] = "", transfer[HTTP_VALUE] = "";
@@ -141,5 +141,17 @@ bool http_parse(const char *bytes, size_t len, struct http_head *h)
     if (*transfer)
         h->body_length = -1;
     snprintf(h->codings, sizeof h->codings, "%s%s%s", content, *content && *transfer ? "," : "", transfer);
+    return true;
+}
+
+bool http_parse(const char *bytes, size_t len, struct http_head *h)
+{
+    struct http_head final;
+    if (!parse_head(bytes, len, h))
+        return false;
+    while (h->status < 200 && parse_head(bytes + h->length, len - h->length, &final)) {
+        final.length += h->length;
+        *h = final;
+    }
     return true;
 }

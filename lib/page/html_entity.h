@@ -13,11 +13,11 @@ struct html_reference {
         REFERENCE_UNKNOWN    /* a name that there is not: it stays text */
     } kind;
     uint32_t cp;
-    size_t len; /* bytes, with '&' and ';' */
+    size_t len; /* bytes, with '&' and, if it is there, ';' */
 };
 
-/* Read the reference at `s`, which begins with '&' and has `len` bytes. One without ';' is none, nor is one by a number that
- * is no character (XML 1.0, 2.2). */
+/* Read the reference at `s`, which begins with '&' and has `len` bytes. A name may lack its ';' where browsers do without; a
+ * number without is none here, nor is one that is no character (XML 1.0, 2.2). */
 struct html_reference html_reference(const char *s, size_t len);
 
 #endif

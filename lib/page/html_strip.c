@@ -62,6 +62,7 @@ enum kept {
     KEEP_TYPE,
     KEEP_ROWSPAN,
     KEEP_COLSPAN,
+    KEEP_XML_LANG,
     KEEP_NONE
 };
 
@@ -78,7 +79,7 @@ static const struct {
     [KEEP_NAME] = {"name", 4},         [KEEP_PROPERTY] = {"property", 8},
     [KEEP_STYLE] = {"style", 5},       [KEEP_HTTP_EQUIV] = {"http-equiv", 10},
     [KEEP_TYPE] = {"type", 4},         [KEEP_ROWSPAN] = {"rowspan", 7},
-    [KEEP_COLSPAN] = {"colspan", 7},
+    [KEEP_COLSPAN] = {"colspan", 7},   [KEEP_XML_LANG] = {"xml:lang", 8},
 };
 
 static enum kept kept_attribute(const char *name, size_t len)
@@ -185,13 +186,13 @@ static bool wanted_on(enum kept attribute, enum tag tag)
     case KEEP_REL:
         return tag == TAG_LINK;
     case KEEP_NAME:
-    case KEEP_PROPERTY:
     case KEEP_HTTP_EQUIV:
         return tag == TAG_META;
     case KEEP_DATETIME:
     case KEEP_PUBDATE:
         return tag == TAG_TIME;
     case KEEP_LANG:
+    case KEEP_XML_LANG:
         return tag == TAG_HTML;
     case KEEP_ROWSPAN:
     case KEEP_COLSPAN:
@@ -245,6 +246,16 @@ static void shorten_href(struct attribute *a)
         *a = beginning;
 }
 
+/* Whether a property of RDFa is a date: "dc:date dc:created", "schema:dateModified". */
+static bool is_date_property(const struct attribute *a)
+{
+    static const char *const names[] = {"date", "created", "issued", "modified", NULL};
+    for (size_t i = 0; a->value && names[i]; i++)
+        if (contains_word(a->value, a->value_len, names[i]))
+            return true;
+    return false;
+}
+
 /* Write the attributes that are wanted, each name once. Leaves s->p behind the tag's '>'. */
 static void copy_attributes(struct stripper *s, enum tag tag)
 {
@@ -265,6 +276,8 @@ static void copy_attributes(struct stripper *s, enum tag tag)
             kind = KEEP_HIDDEN;
             a.value = NULL;
         }
+        if (kind == KEEP_PROPERTY && tag != TAG_META && !is_date_property(&a))
+            continue;
         if (seen & 1u << kind)
             continue;
         seen |= 1u << kind;
@@ -277,7 +290,7 @@ static void copy_attributes(struct stripper *s, enum tag tag)
         if (kind == KEEP_HREF && tag == TAG_A)
             shorten_href(&a);
         if (kind == KEEP_REL && a.value)
-            canonical = !is_literal(&a) || ascii_same(a.value, a.value_len, "canonical");
+            canonical = !is_literal(&a) || contains_word(a.value, a.value_len, "canonical");
         put_attribute(out, kind, &a);
     }
     if (hints)
@@ -325,6 +338,12 @@ static const char *find_end_tag(const char *p, const char *end, const char *name
     return NULL;
 }
 
+/* Whether the content of the element is dropped as well, which is markup: others of its name may lie in it. */
+static bool is_dropped_whole(enum tag tag)
+{
+    return tag == TAG_FOREIGN || tag == TAG_STRUCK;
+}
+
 static void skip_past(struct stripper *s, char c)
 {
     const char *q = memchr(s->p, c, (size_t)(s->end - s->p));
@@ -338,7 +357,7 @@ static void skip_content(struct stripper *s, enum tag tag, const char *name, siz
     if (s->no_end[tag] == FAILED_SEARCHES)
         return;
     const char *content = s->p;
-    const char *close = find_end_tag(content, s->end, name, len, tag == TAG_FOREIGN);
+    const char *close = find_end_tag(content, s->end, name, len, is_dropped_whole(tag));
     if (close) {
         s->p = close;
         skip_past(s, '>');
@@ -410,11 +429,9 @@ static void start_tag(struct stripper *s)
         skip_attributes(s);
         return;
     }
-    if (tag == TAG_STYLE || tag == TAG_FOREIGN || tag == TAG_RAW) {
-        bool closed = false;
+    if (tag == TAG_STYLE || tag == TAG_RAW || is_dropped_whole(tag)) {
         skip_attributes(s);
-        closed = tag == TAG_FOREIGN && s->p - name >= 2 && s->p[-1] == '>' && s->p[-2] == '/';
-        if (!closed)
+        if (!(is_dropped_whole(tag) && s->p - name >= 2 && s->p[-1] == '>' && s->p[-2] == '/')) /* "<svg/>" */
             skip_content(s, tag, name, len);
         return;
     }
@@ -488,8 +505,21 @@ static bool parts_digits(const struct stripper *s, const char *behind, const cha
            (behind == end || ascii_is_digit(*behind) || (out->len && ascii_is_digit(out->data[out->len - 1])));
 }
 
-/* Text without the references that the parser takes long to look up, in a list from its beginning to its end: those of
- * characters from U+00A0 on become these, those of names that there are not a "&" and a name, as it reads them. */
+/* A reference by name, which the parser would not know without ';' or were it one of HTML 5. */
+static void put_named(struct buf *out, const char *amp, const struct html_reference *r)
+{
+    const bool markup = r->cp == '&' || r->cp == '<' || r->cp == '>' || r->cp == '"';
+    if (!markup)
+        utf8_encode(out, r->cp);
+    else if (amp[r->len - 1] == ';' && amp[1] >= 'a')
+        buf_add(out, amp, r->len);
+    else
+        buf_addf(out, "&#%u;", (unsigned)r->cp);
+}
+
+/* Text without the references that the parser takes long to look up, in a list from its beginning to its end, or does not
+ * know: those of characters from U+00A0 on become these, those of names that there are not a "&" and a name, as it reads
+ * them. */
 static void put_references(struct stripper *s, const char *text, size_t len)
 {
     enum { NO_ASCII = 0xA0 }; /* from here on the parser takes a character as it takes the reference */
@@ -502,8 +532,8 @@ static void put_references(struct stripper *s, const char *text, size_t len)
         bool numeric = r.kind != REFERENCE_NONE && parts_digits(s, amp + r.len, end);
         if (r.kind == REFERENCE_UNKNOWN && !numeric) {
             buf_adds(out, "&amp;");
-        } else if (r.kind == REFERENCE_CHARACTER && r.cp >= NO_ASCII && !numeric) {
-            utf8_encode(out, r.cp);
+        } else if (r.kind == REFERENCE_CHARACTER && (r.cp >= NO_ASCII || amp[1] != '#') && !numeric) {
+            put_named(out, amp, &r);
             p = amp + r.len;
         } else {
             buf_addc(out, '&');

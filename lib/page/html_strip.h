@@ -33,10 +33,10 @@ void html_strip_free(struct html_strip *s);
 /* Reduce `html` into o->out (replaced). Elements deeper than HTML_DEPTH lose their tags and keep their text;
  * `strict` counts elements with optional end tags as well, for pages on which the parser nests those deeply.
  * Attributes kept: HTML_STRIP_HINTS (class and id themselves only where they have character references), role, lang,
- * hidden (also for "display: none" in style), aria-hidden, itemprop, datetime, pubdate, content, name, property,
- * http-equiv, once each; the beginning of a link's href; href and rel of a canonical link. Of white space that a text
- * begins or ends with one character is left. Character references in texts are resolved where the parser does the same with
- * the character (html_entity.h). Runs in linear time. */
+ * xml:lang, hidden (also for "display: none" in style), aria-hidden, itemprop, datetime, pubdate, content, name, property
+ * (but for <meta> only those of dates), http-equiv, once each; the beginning of a link's href; href and rel of a canonical
+ * link. Of white space that a text begins or ends with one character is left. Character references in texts are resolved
+ * where the parser does the same with the character, or does not know the name (html_entity.h). Runs in linear time. */
 void html_strip(struct html_strip *o, const struct word_table *tags, const struct word_table *hints, const char *html,
                 size_t len, bool strict);
 

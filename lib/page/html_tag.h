@@ -74,7 +74,8 @@ enum tag {
     TAG_UL,
     TAG_MARKUP,  /* inline markup or embedded media that tells us nothing: the tag is dropped, its content stays */
     TAG_FOREIGN, /* dropped with its content: <svg>, <select>, <noscript> … */
-    TAG_RAW,     /* the same, but the content is raw text up to the end tag: <iframe>, <textarea> … */
+    TAG_STRUCK,  /* the same, but looked for apart: what the page takes back, which is shown struck out */
+    TAG_RAW,     /* dropped, too, but the content is raw text up to the end tag: <iframe>, <textarea> … */
     TAG_COUNT
 };
 

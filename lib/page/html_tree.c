@@ -18,6 +18,7 @@ enum {
     MAX_CELL_UNITS = 3,
     MAX_TITLE = 4096,     /* bytes */
     SPAN_COLUMNS = 24,    /* of a table, in which cells that span rows are seen */
+    FILLED_COLUMNS = 8,   /* in which empty cells are put behind one that spans columns */
     PAGES_A_PARSER = 512, /* libxml2 keeps all names it has met: start afresh now and then */
 };
 
@@ -29,6 +30,7 @@ struct frame {
     uint32_t note;       /* <time>: index of its note + 1 */
     uint16_t cells, header_cells;
     uint16_t column; /* row: of the table, in which its next cell stands */
+    uint16_t wide;   /* row: columns that its last cell spans beyond its own */
     uint8_t tag, kind, level, list_level;
     bool own_node, block, link, strong, bold, span;
     bool layout;     /* row: holds what no data table holds */
@@ -46,6 +48,7 @@ struct html_parser {
     uint8_t spans[SPAN_COLUMNS]; /* of the innermost table: into how many rows from this one on a cell reaches */
     bool in_head;
     unsigned in_title;
+    bool titled; /* a title has ended: browsers know no second one */
     bool too_deep, strict;
     htmlParserCtxtPtr xml;
     unsigned pages; /* parsed with this xml */
@@ -115,12 +118,15 @@ static void note_element(struct html_parser *p, struct frame *f, const xmlChar *
 {
     const char *itemprop = attribute(attributes, "itemprop");
     struct html_note *n = NULL;
+    const char *property = attribute(attributes, "property"); /* the same in RDFa, as Drupal writes it */
+    const bool dated = property || (itemprop && strstr(itemprop, "date"));
+    itemprop = property ? property : itemprop;
     if (f->tag == TAG_TIME) {
         n = add_note(p, NOTE_TIME, itemprop, attribute(attributes, "datetime"));
         if (attribute(attributes, "pubdate"))
             hints |= HINT_PUBLISHED;
         f->note = (uint32_t)p->tree.nnotes;
-    } else if (itemprop && strstr(itemprop, "date")) {
+    } else if (dated) {
         const char *value = attribute(attributes, "content");
         n = add_note(p, NOTE_ITEMPROP, itemprop, value ? value : attribute(attributes, "datetime"));
         f->note = (uint32_t)p->tree.nnotes;
@@ -248,17 +254,25 @@ static uint8_t span_of(const xmlChar **attributes, const char *name)
     return n < 1 ? 1 : n > UINT8_MAX ? UINT8_MAX : (uint8_t)n;
 }
 
-/* Where cells of the rows above reach into this one, empty cells stand for them. */
+static void add_empty_cell(struct html_parser *p, struct frame *row)
+{
+    const uint32_t node = add_node(p, row->node, TAG_TD, 0, 0);
+    text_add_empty(&p->collector, node);
+    p->tree.nodes[node].end = (uint32_t)p->tree.nnodes;
+    p->tree.nodes[node].end_unit = (uint32_t)p->tree.nunits;
+    row->cells++;
+    row->header_cells++; /* as much as the others of the row */
+}
+
+/* Before a cell: where the one before it spans columns, and where cells of the rows above reach into this one, empty cells
+ * stand for them, so that the cell stands below the head of its column. */
 static void fill_spanned(struct html_parser *p, struct frame *row)
 {
+    for (; row->wide > 0 && row->cells < FILLED_COLUMNS; row->wide--)
+        add_empty_cell(p, row);
     for (; row->column < SPAN_COLUMNS && p->spans[row->column] > 0; row->column++) {
-        const uint32_t node = add_node(p, row->node, TAG_TD, 0, 0);
-        text_add_empty(&p->collector, node);
-        p->tree.nodes[node].end = (uint32_t)p->tree.nnodes;
-        p->tree.nodes[node].end_unit = (uint32_t)p->tree.nunits;
         row->spanned |= row_spanned_cell(row->cells);
-        row->cells++;
-        row->header_cells++; /* as much as the others of the row */
+        add_empty_cell(p, row);
     }
 }
 
@@ -266,6 +280,7 @@ static void fill_spanned(struct html_parser *p, struct frame *row)
 static void place_cell(struct html_parser *p, struct frame *row, const xmlChar **attributes)
 {
     const uint8_t rows = span_of(attributes, "rowspan"), columns = span_of(attributes, "colspan");
+    row->wide = columns - 1;
     for (int i = 0; i < columns && row->column < SPAN_COLUMNS; i++)
         p->spans[row->column++] = rows > 1 ? rows : 0;
 }
@@ -275,7 +290,7 @@ static void end_spans(struct html_parser *p, struct frame *row)
 {
     for (size_t i = 0; i < SPAN_COLUMNS; i++) {
         if (i >= row->column && p->spans[i] > 0)
-            row->spanned |= row_spanned_cell((uint32_t)(row->cells + i - row->column));
+            row->spanned |= row_spanned_cell((uint32_t)(row->cells + row->wide + i - row->column));
         p->spans[i] -= p->spans[i] > 0;
     }
 }
@@ -310,6 +325,13 @@ static void open_link(struct html_parser *p, struct frame *f, const xmlChar **at
     p->collector.links += f->link;
 }
 
+/* XHTML 1.1 has xml:lang only; where both are there, browsers go by lang. */
+static void take_lang(struct html_parser *p, const xmlChar **attributes)
+{
+    const char *lang = attribute(attributes, "lang"), *xml = attribute(attributes, "xml:lang");
+    buf_adds(&p->tree.lang, lang && *lang ? lang : xml ? xml : "");
+}
+
 static void open_element(struct html_parser *p, const xmlChar *name, const xmlChar **attributes)
 {
     enum tag tag = tag_find(p->tags, (const char *)name, strlen((const char *)name));
@@ -323,7 +345,7 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
     }
     if (tag == TAG_LINK) {
         const char *rel = attribute(attributes, "rel"), *href = attribute(attributes, "href");
-        if (rel && href && strcmp(rel, "canonical") == 0)
+        if (rel && href && strcasestr(rel, "canonical"))
             add_note(p, NOTE_CANONICAL, "", href);
         return;
     }
@@ -369,8 +391,8 @@ static void open_element(struct html_parser *p, const xmlChar *name, const xmlCh
         p->collector.in_sup++;
     else if (tag == TAG_PRE)
         p->collector.in_pre++;
-    else if (tag == TAG_HTML && attribute(attributes, "lang"))
-        buf_adds(&p->tree.lang, p->tree.lang.len ? "" : attribute(attributes, "lang"));
+    else if (tag == TAG_HTML && !p->tree.lang.len)
+        take_lang(p, attributes);
 }
 
 /* A row of a data table becomes one unit; that of a layout table stays as it is. */
@@ -421,7 +443,7 @@ static void close_element(struct html_parser *p)
     if (f.tag == TAG_HEAD)
         p->in_head = false;
     else if (f.tag == TAG_TITLE)
-        p->in_title--;
+        p->titled |= --p->in_title == 0 && t->title.len > strspn(t->title.data ? t->title.data : "", " \t\r\n");
     p->collector.in_strong -= f.strong;
     p->collector.in_bold -= f.bold;
     p->collector.in_span -= f.span;
@@ -466,7 +488,7 @@ static void on_characters(void *ctx, const xmlChar *s, int len)
     if (p->too_deep || len <= 0)
         return;
     if (p->in_title) {
-        if (p->tree.title.len < MAX_TITLE)
+        if (!p->titled && p->tree.title.len < MAX_TITLE)
             buf_add(&p->tree.title, s, (size_t)len);
         return;
     }
@@ -502,6 +524,7 @@ static void reset(struct html_parser *p)
     memset(p->spans, 0, sizeof p->spans);
     p->in_head = false;
     p->in_title = 0;
+    p->titled = false;
     p->too_deep = false;
     p->frames = mem_grow(p->frames, &p->cap_frames, 1, sizeof *p->frames);
     p->frames[0] = (struct frame){.own_node = true, .block = true};

@@ -67,11 +67,12 @@ struct html_title {
 
 enum note_kind { NOTE_META, NOTE_TIME, NOTE_ITEMPROP, NOTE_CANONICAL };
 
-/* What the page says of itself: <meta>, <time>, itemprop, <link rel="canonical">. */
+/* What the page says of itself: <meta>, <time>, itemprop and dates in RDFa, <link rel="canonical">. */
 struct html_note {
     enum note_kind kind;
-    const char *key; /* name of a meta or itemprop, lower case; "" if none. NUL-terminated, in html_tree.notes_text */
-    const char *value;   /* content, datetime or href; "" if none */
+    /* Both are NUL-terminated, in html_tree.notes_text, "" if there is none. */
+    const char *key;     /* name of a meta, itemprop or property, lower case */
+    const char *value;   /* content, datetime or href */
     uint32_t node;       /* the element, or its nearest ancestor that has a node */
     uint32_t unit;       /* first unit at or behind its start */
     uint32_t start, end; /* text inside <time>: bytes of html_tree.text */

@@ -3,6 +3,7 @@
 #include "lib/base/mem.h"
 #include "lib/page/page_date_part.h"
 #include "lib/page/plain.h"
+#include "lib/page/timestamp.h"
 #include "lib/text/edtf.h"
 
 #include <stdint.h>
@@ -72,14 +73,25 @@ static void make_local(struct stated_date *date, const char *rest)
     day_date(day_number(date->year, date->month, date->day) + 1, &date->year, &date->month, &date->day);
 }
 
+bool date_of_value(const struct page_dates *d, const char *value, struct stated_date *date)
+{
+    struct date_span span = {0};
+    struct buf extended = {0};
+    if (strspn(value, "0123456789") == 8 && timestamp_iso(value, strlen(value), &extended)) /* "20181207T093000Z" */
+        value = extended.data;
+    bool found = date_scan(d->months, value, strlen(value), 0, &span);
+    if (found && d->german)
+        make_local(&span.date, value + span.end);
+    *date = span.date;
+    buf_free(&extended);
+    return found;
+}
+
 void date_offer_text(struct page_dates *d, enum which which, enum source source, const char *text, int trust)
 {
-    struct date_span span;
-    if (!date_scan(d->months, text, strlen(text), 0, &span))
-        return;
-    if (d->german)
-        make_local(&span.date, text + span.end);
-    date_offer(d, which, source, &span.date, trust);
+    struct stated_date date;
+    if (date_of_value(d, text, &date))
+        date_offer(d, which, source, &date, trust);
 }
 
 /* The most trusted source counts in full, others that agree with it count half. */

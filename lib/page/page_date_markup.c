@@ -139,14 +139,20 @@ static struct place find_place(const struct html_tree *t, const uint8_t *keep)
     return p;
 }
 
-/* What the names of an element and of those around it say, up to the article or main element. */
-static void find_hints(struct page_dates *d, const struct html_tree *t)
+static bool has_content(const struct html_node *n, const uint8_t *keep)
+{
+    return n->end_unit > n->first_unit && memchr(keep + n->first_unit, 1, n->end_unit - n->first_unit);
+}
+
+/* What the names of an element and of those around it say, up to the article or main element. An article in a side column
+ * that has none of the content is a teaser. */
+static void find_hints(struct page_dates *d, const struct html_tree *t, const uint8_t *keep)
 {
     d->around = mem_grow(d->around, &d->cap_around, t->nnodes, sizeof *d->around);
     for (size_t i = 0; i < t->nnodes; i++) {
         const struct html_node *n = &t->nodes[i];
         bool aside = n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER || n->tag == TAG_HEADER;
-        bool top = i == 0 || n->tag == TAG_ARTICLE || n->tag == TAG_MAIN;
+        bool top = i == 0 || n->tag == TAG_MAIN || (n->tag == TAG_ARTICLE && has_content(n, keep));
         d->around[i] = top ? 0 : d->around[n->parent] | n->hints | (aside ? AROUND_ASIDE : 0);
     }
 }
@@ -180,10 +186,10 @@ static void read_time(struct page_dates *d, const struct place *p, const struct 
     enum which which = n->hints & HINT_MODIFIED && !(n->hints & HINT_PUBLISHED) ? MODIFIED : PUBLISHED;
     int trust = n->hints & HINT_PUBLISHED ? TRUST_TIME_PUBLISHED : TRUST_TIME;
     enum source source = *n->key ? SOURCE_MARKUP : SOURCE_TEXT;
-    if (strstr(n->key, "datemodified")) {
+    if (strstr(n->key, "modified")) {
         which = MODIFIED;
         trust = TRUST_ITEMPROP;
-    } else if (strstr(n->key, "datepublished") || strstr(n->key, "datecreated")) {
+    } else if (strstr(n->key, "datepublished") || strstr(n->key, "created") || strstr(n->key, "issued")) {
         which = PUBLISHED;
         trust = TRUST_ITEMPROP;
     } else if (n->kind == NOTE_ITEMPROP || strstr(n->key, "startdate") ||
@@ -193,9 +199,11 @@ static void read_time(struct page_dates *d, const struct place *p, const struct 
         return;
     }
     struct date_span span;
+    struct stated_date date;
     const char *text = p->t->text.data ? p->t->text.data + n->start : "";
-    if (date_scan(d->months, n->value, strlen(n->value), 0, &span) ||
-        (n->end > n->start && n->end - n->start < 100 && date_scan(d->months, text, n->end - n->start, 0, &span)))
+    if (date_of_value(d, n->value, &date))
+        date_offer(d, which, source, &date, trust + place);
+    else if (n->end > n->start && n->end - n->start < 100 && date_scan(d->months, text, n->end - n->start, 0, &span))
         date_offer(d, which, source, &span.date, trust + place);
 }
 
@@ -331,7 +339,7 @@ void date_read_markup(struct page_dates *d, const struct html_tree *t, const uin
     struct place place = find_place(t, keep);
     place.chronicle = is_chronicle(d, t, keep);
     place.entries = has_entries(t, keep);
-    find_hints(d, t);
+    find_hints(d, t, keep);
     for (size_t i = 0; i < t->nnotes; i++) {
         const struct html_note *n = &t->notes[i];
         if (n->kind == NOTE_META)

@@ -71,7 +71,9 @@ struct page_dates {
 /* Name a date; doubtful, impossible and future ones are passed over. A month alone is never a day of publication. */
 void date_offer(struct page_dates *d, enum which which, enum source source, const struct stated_date *date,
                 int trust);
-/* The same for the first date in a text. Times in UTC become days in Germany where the page is German. */
+/* The first date in the value of an attribute or the like. Times in UTC become days in Germany where the page is German. */
+bool date_of_value(const struct page_dates *d, const char *value, struct stated_date *date);
+/* date_offer for that date. */
 void date_offer_text(struct page_dates *d, enum which which, enum source source, const char *text, int trust);
 
 /* JSON-LD (page_date_json.c). */

@@ -161,10 +161,13 @@ static const char *other_json(const char *s, size_t len)
 
 /* Elements that tell a fragment of HTML from text that has a '<' in it. */
 static const char *const elements[] = {
-    "html", "head",  "body",    "title",   "meta",   "div",  "p",     "h1",   "h2",         "h3",     "h4",  "h5",
-    "h6",   "table", "tr",      "td",      "ul",     "ol",   "li",    "dl",   "br",         "a",      "b",   "i",
-    "span", "main",  "article", "section", "script", "link", "style", "base", "form",       "iframe", "img", "em",
-    "nav",  "font",  "header",  "footer",  "strong", "hr",   "pre",   "abbr", "blockquote",
+    "html",    "head",    "body",    "title",  "meta",       "div",   "p",       "h1",       "h2",       "h3",
+    "h4",      "h5",      "h6",      "table",  "tr",         "td",    "ul",      "ol",       "li",       "dl",
+    "br",      "a",       "b",       "i",      "span",       "main",  "article", "section",  "script",   "link",
+    "style",   "base",    "form",    "iframe", "img",        "em",    "nav",     "font",     "header",   "footer",
+    "strong",  "hr",      "pre",     "abbr",   "blockquote", "dt",    "dd",      "thead",    "tbody",    "th",
+    "caption", "details", "summary", "figure", "figcaption", "aside", "center",  "frameset", "noscript", "address",
+    "time",    "small",   "code",    "u",
 };
 
 /* `s` stands behind '<'. */
@@ -204,6 +207,17 @@ static bool has_markup(const char *s, size_t len)
     return starts > 1 && ends > 0;
 }
 
+/* A page as browsers save it in one file: its lines are coded, and its pictures stand among them. */
+static bool is_mhtml(const char *s, size_t len)
+{
+    const char *end = memmem(s, len, "\n\n", 2), *crlf = memmem(s, len, "\r\n\r\n", 4);
+    size_t head = end ? (size_t)(end - s) : len;
+    if (crlf && (size_t)(crlf - s) < head)
+        head = (size_t)(crlf - s);
+    return memmem(s, head, "MIME-Version: ", strlen("MIME-Version: ")) &&
+           memmem(s, head, "multipart/related", strlen("multipart/related"));
+}
+
 /* Also behind empty lines, as where an archive was cut in front of a record. */
 static bool begins_archive(const char *head, size_t len)
 {
@@ -229,6 +243,10 @@ enum sniff_kind sniff(const char *head, size_t len, const char **what)
     size_t n = squeeze(head, len, text);
     if (begins_with_markup(text, n))
         return SNIFF_HTML;
+    if (is_mhtml(text, n)) {
+        *what = "a page with its pictures in one file (MHTML): save it as HTML";
+        return SNIFF_OTHER;
+    }
     if ((*what = other_json(text, n)))
         return SNIFF_OTHER;
     if (mostly_objects(text, n))

@@ -1,6 +1,5 @@
 #include "lib/record/json.h"
 
-#include "lib/base/file.h"
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
 
@@ -28,7 +27,7 @@ void json_use_mem(void)
 
 enum { LOAD_FLAGS = JSON_DECODE_ANY | JSON_ALLOW_NUL };
 
-struct json *json_parse(const char *bytes, size_t len, struct err *e)
+static struct json *parse(const char *bytes, size_t len, size_t flags, struct err *e)
 {
     json_error_t error;
     /* jansson (2.14) passes over a NUL right behind a number, which is no JSON and would go on to the output. */
@@ -36,27 +35,24 @@ struct json *json_parse(const char *bytes, size_t len, struct err *e)
         err_set(e, NULL, 0, 0, "not JSON: a NUL byte");
         return NULL;
     }
-    json_t *root = json_loadb(bytes, len, LOAD_FLAGS, &error);
+    json_t *root = json_loadb(bytes, len, flags, &error);
     /* Digests and the like are integers beyond 64 bits: JSON as well, and handed on as text. */
     if (!root && json_error_code(&error) == json_error_numeric_overflow)
-        root = json_loadb(bytes, len, LOAD_FLAGS | JSON_DECODE_INT_AS_REAL, &error);
+        root = json_loadb(bytes, len, flags | JSON_DECODE_INT_AS_REAL, &error);
     if (!root)
-        err_set(e, NULL, (uint64_t)error.line, (uint64_t)error.column, "not JSON: %s", error.text);
+        err_set(e, NULL, (uint64_t)error.line, (uint64_t)error.column,
+                json_error_code(&error) == json_error_duplicate_key ? "%s" : "not JSON: %s", error.text);
     return (struct json *)root;
 }
 
-struct json *json_parse_file(const char *path, struct err *e)
+struct json *json_parse(const char *bytes, size_t len, struct err *e)
 {
-    struct buf bytes = {0};
-    struct json *root = NULL;
-    if (file_read(path, SIZE_MAX, &bytes, e)) {
-        struct err where;
-        root = json_parse(bytes.data, bytes.len, &where);
-        if (!root)
-            err_set(e, path, where.line, where.column, "%s", where.what);
-    }
-    buf_free(&bytes);
-    return root;
+    return parse(bytes, len, LOAD_FLAGS, e);
+}
+
+struct json *json_parse_unique(const char *bytes, size_t len, struct err *e)
+{
+    return parse(bytes, len, LOAD_FLAGS | JSON_REJECT_DUPLICATES, e);
 }
 
 void json_free(struct json *root)

@@ -21,8 +21,8 @@ void json_use_mem(void);
 /* Parse a whole text (any value). NULL on error, with line, column and reason in err (may be NULL).
  * Free the root with json_free. */
 struct json *json_parse(const char *bytes, size_t len, struct err *e);
-/* Parse a whole file; err names it. */
-struct json *json_parse_file(const char *path, struct err *e);
+/* The same for what people write by hand: a key that stands twice in an object is an error. */
+struct json *json_parse_unique(const char *bytes, size_t len, struct err *e);
 void json_free(struct json *root);
 
 enum json_kind {

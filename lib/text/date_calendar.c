@@ -161,7 +161,8 @@ size_t date_match_year(const struct doc *d, size_t i, struct date_matches *out)
         return 0;
     struct date_reading r = date_on_calendar(year, 0, 0);
     r.modifier = approx_before(d, i);
-    bool named = i > 0 && (doc_is(d, i - 1, "jahr") || doc_is(d, i - 1, "jahres"));
+    bool named = i > 0 && (doc_is(d, i - 1, "jahr") || doc_is(d, i - 1, "jahres")) &&
+                 !doc_tab_before(d, i);                    /* "Jahr" heads the row of which 2018 is the second cell */
     if (named && !(out->n && out->v[out->n - 1].end == i)) /* not "diesem Jahr" again */
         date_matches_add(out, i - 1, i + 1, &r, "date.year");
     else

@@ -65,64 +65,67 @@ static bool may_count_units(const struct doc *d, size_t i)
     }
 }
 
-/* A count of units at token i ("drei Tagen", "gut einem Jahr"). Returns the token behind it, 0 if there is none. */
-static size_t read_duration(const struct doc *d, size_t i, int64_t *count, enum date_unit *unit, bool *rounded)
+/* A count of units: "drei Tagen", "gut einem Jahr". */
+struct duration {
+    size_t end; /* the token behind it, 0 for none */
+    int count;
+    enum date_unit unit;
+    bool rounded;
+};
+
+/* The count of units that begins at token i. */
+static struct duration read_duration(const struct doc *d, size_t i)
 {
     static const char *const rounding[] = {"rund", "etwa", "gut", "knapp",    "fast",     "circa", "ca",   "zirka",
                                            "über", "mehr", "als", "ziemlich", "ungefähr", "bald",  "weit", NULL};
     static const char *const exactly[] = {"genau", "exakt",   "gerade",     "erst",         "schon", "bereits",
                                           "nur",   "nunmehr", "inzwischen", "mittlerweile", "jetzt", NULL};
+    struct duration none = {0}, out = none;
     struct number n;
     size_t at = i;
 
-    *rounded = false;
     if (doc_is(d, i, "als"))
-        return 0; /* "mehr als ein Jahr zuvor" begins at "mehr", "geringer als ein Jahr zuvor" at "ein" */
+        return none; /* "mehr als ein Jahr zuvor" begins at "mehr", "geringer als ein Jahr zuvor" at "ein" */
     while (at < i + 3 && at < d->ntokens && !number_may_begin(d, at) && d->tokens[at].kind == TOK_WORD) {
         bool about = doc_one_of(d, at, rounding);
         if (!about && !doc_one_of(d, at, exactly))
             break;
-        *rounded |= about;
+        out.rounded |= about;
         at++;
     }
     if (at < d->ntokens && d->tokens[at].kind == TOK_NUMBER && !may_count_units(d, at))
-        return 0;
-    size_t behind;
-    int months = read_fraction(d, at, &behind);
-    if (months) {
-        *count = months;
-        *unit = UNIT_MONTH;
-        return behind;
+        return none;
+    out.count = read_fraction(d, at, &out.end);
+    if (out.count) {
+        out.unit = UNIT_MONTH;
+        return out;
     }
     if (!number_read(d, at, true, &n) || n.ordinal || n.value < 1 || n.value > 5000)
-        return 0;
+        return none;
     struct date_word w = date_word_at(d, n.end_token);
     if ((w.class != WORD_UNIT && w.class != WORD_UNITS) || w.unit == UNIT_WEEKEND ||
         (n.value == 1) != (w.class == WORD_UNIT) || doc_is(d, n.end_token, "tags"))
-        return 0;
-    *count = n.value;
-    *unit = (enum date_unit)w.unit;
-    return n.end_token + 1;
+        return none;
+    out.count = (int)n.value;
+    out.unit = (enum date_unit)w.unit;
+    out.end = n.end_token + 1;
+    return out;
 }
 
 /* "vor drei Tagen", "seit zwei Jahren". */
 static size_t match_ago(const struct doc *d, size_t i, struct date_matches *out)
 {
     static const char *const words[] = {"vor", "seit", NULL};
-    int64_t count;
-    enum date_unit unit;
-    bool rounded;
-
     if (d->tokens[i].kind != TOK_WORD || !doc_one_of(d, i, words))
         return 0;
-    size_t end = read_duration(d, i + 1, &count, &unit, &rounded);
-    if (!end)
+    const struct duration t = read_duration(d, i + 1);
+    if (!t.end)
         return 0;
-    struct date_reading r = from(BASE_PAGE, unit, (int)-count);
-    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    struct date_reading r = from(BASE_PAGE, t.unit, -t.count);
+    r.modifier = t.rounded ? MODIFIER_APPROX : MODIFIER_NONE;
     bool ago = doc_is(d, i, "vor");
-    date_matches_add(out, i + !ago, end, &r, ago ? "date.ago" : "date.since");
-    return end;
+    date_matches_add(out, i + !ago, t.end, &r, ago ? "date.ago" : "date.since");
+    return t.end;
 }
 
 /* "sechs Jahre früher als andere", "soll nicht sieben Jahre früher sterben als der Nachbar"; not "zwei Jahre später traten
@@ -150,16 +153,13 @@ static size_t behind_her(const struct doc *d, size_t end)
     return 0;
 }
 
-static size_t match_her(const struct doc *d, size_t i, struct date_matches *out)
+static size_t match_her(const struct doc *d, size_t i, const struct duration *t, struct date_matches *out)
 {
-    int64_t count;
-    enum date_unit unit;
-    bool rounded;
-    const size_t end = read_duration(d, i, &count, &unit, &rounded), behind = end ? behind_her(d, end) : 0;
+    const size_t behind = behind_her(d, t->end);
     if (!behind)
         return 0;
-    struct date_reading r = from(BASE_PAGE, unit, (int)-count);
-    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    struct date_reading r = from(BASE_PAGE, t->unit, -t->count);
+    r.modifier = t->rounded ? MODIFIER_APPROX : MODIFIER_NONE;
     date_matches_add(out, i, behind, &r, "date.ago");
     return behind;
 }
@@ -183,58 +183,56 @@ static int shift_beside(const struct doc *d, size_t *end)
 }
 
 /* "zwei Jahre später", "ein Jahr zuvor". */
-static size_t match_told_shift(const struct doc *d, size_t i, struct date_matches *out)
+static size_t match_told_shift(const struct doc *d, size_t i, const struct duration *t, struct date_matches *out)
 {
-    int64_t count;
-    enum date_unit unit;
-    bool rounded;
     bool compared =
         i > 0 && number_may_begin(d, i - 1) && date_word_in(d, i, " mehr weniger "); /* "vier mehr als ..." */
-    size_t end = compared ? 0 : read_duration(d, i, &count, &unit, &rounded);
-    if (!end || is_compared(d, end + 1))
+    if (compared || is_compared(d, t->end + 1))
         return 0;
-    struct date_word w = date_word_at(d, end);
-    size_t behind = end;
+    struct date_word w = date_word_at(d, t->end);
+    size_t behind = t->end;
     const int beside = w.class == WORD_TOLD_AFTER ? 0 : shift_beside(d, &behind);
     if (beside) {
-        struct date_reading shifted = from(BASE_TOLD, unit, (int)count * beside);
+        struct date_reading shifted = from(BASE_TOLD, t->unit, t->count * beside);
         date_matches_add(out, i, behind, &shifted, "date.told-shift");
         return behind;
     }
     if (w.class != WORD_TOLD_AFTER || (i > 0 && (doc_is(d, i - 1, "den") || doc_is(d, i - 1, "diesen"))))
         return 0; /* "in den 14 Tagen zuvor" lasted */
-    struct date_reading r = from(BASE_TOLD, unit, (int)count * w.value);
-    r.modifier = rounded ? MODIFIER_APPROX : MODIFIER_NONE;
+    struct date_reading r = from(BASE_TOLD, t->unit, t->count * w.value);
+    r.modifier = t->rounded ? MODIFIER_APPROX : MODIFIER_NONE;
     static const char *const set_against[] = {"als", "wie", NULL};
-    if (unit == UNIT_YEAR && !rounded && w.value < 0 && i > 0 && doc_one_of(d, i - 1, set_against))
+    if (t->unit == UNIT_YEAR && !t->rounded && w.value < 0 && i > 0 && doc_one_of(d, i - 1, set_against))
         r.part = PART_TODAY; /* "am 30. Juni 69, vier mehr als ein Jahr zuvor": on the same day */
-    date_matches_add(out, i, end + 1, &r, "date.told-shift");
-    return end + 1;
+    date_matches_add(out, i, t->end + 1, &r, "date.told-shift");
+    return t->end + 1;
 }
 
 size_t date_match_duration(const struct doc *d, size_t i, struct date_matches *out)
 {
-    size_t end = match_ago(d, i, out);
-    end = end ? end : match_her(d, i, out);
-    return end ? end : match_told_shift(d, i, out);
+    const size_t ago = match_ago(d, i, out);
+    if (ago)
+        return ago;
+    const struct duration t = read_duration(d, i);
+    const size_t her = t.end ? match_her(d, i, &t, out) : 0;
+    return her || !t.end ? her : match_told_shift(d, i, &t, out);
 }
 
 size_t date_match_anniversary(const struct doc *d, size_t i, int days, struct date_matches *out)
 {
-    int64_t count;
-    enum date_unit unit;
-    bool rounded;
-    size_t ahead = doc_is(d, i + 1, "in") ? read_duration(d, i + 2, &count, &unit, &rounded) : 0;
-    if (ahead && unit == UNIT_WEEK && !rounded) { /* "heute in zwei Wochen" */
-        struct date_reading r = from(BASE_PAGE, UNIT_DAY, days + 7 * (int)count);
-        date_matches_add(out, i, ahead, &r, "date.day-shift");
-        return ahead;
+    const bool ahead = doc_is(d, i + 1, "in"), ago = doc_is(d, i + 1, "vor");
+    const struct duration t = ahead || ago ? read_duration(d, i + 2) : (struct duration){0};
+    if (!t.end || t.rounded)
+        return 0;
+    if (ahead && t.unit == UNIT_WEEK) { /* "heute in zwei Wochen" */
+        struct date_reading r = from(BASE_PAGE, UNIT_DAY, days + 7 * t.count);
+        date_matches_add(out, i, t.end, &r, "date.day-shift");
+        return t.end;
     }
-    size_t end = doc_is(d, i + 1, "vor") ? read_duration(d, i + 2, &count, &unit, &rounded) : 0;
-    if (!end || unit != UNIT_YEAR || rounded)
+    if (!ago || t.unit != UNIT_YEAR)
         return 0;
     struct date_reading r = {
-        .base = BASE_PAGE, .unit = UNIT_YEAR, .shift = (int)-count, .part = PART_TODAY, .value = days};
-    date_matches_add(out, i, end, &r, "date.anniversary");
-    return end;
+        .base = BASE_PAGE, .unit = UNIT_YEAR, .shift = -t.count, .part = PART_TODAY, .value = days};
+    date_matches_add(out, i, t.end, &r, "date.anniversary");
+    return t.end;
 }

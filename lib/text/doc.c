@@ -49,6 +49,7 @@ void doc_read(struct doc *d, const struct page *page)
     doc_read_letters(d);
     doc_read_tokens(d);
     doc_read_ascii(d);
+    doc_join_parted(d);
     doc_read_lines(d);
     doc_read_sentences(d);
     d->german = looks_german(d);

@@ -22,12 +22,12 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\r';
 }
 
-/* "Sachsen | 8": one bar between two cells, and no sentence. */
+/* "Sachsen | 8", "Sachsen|8": one bar between two cells, and no sentence. */
 static bool is_pair(const char *text, const struct barred *b)
 {
     const char *bar = memchr(text + b->start, '|', b->end - b->start);
-    return b->end - b->start <= LONGEST_PAIR && !b->first && bar + 1 < text + b->end && is_blank(bar[-1]) &&
-           is_blank(bar[1]) && !strchr(".!?:", text[b->end - 1]);
+    return b->end - b->start <= LONGEST_PAIR && !b->first && bar + 1 < text + b->end &&
+           is_blank(bar[-1]) == is_blank(bar[1]) && !strchr(".!?:", text[b->end - 1]);
 }
 
 static struct barred read_line(const char *text, size_t start, size_t end)

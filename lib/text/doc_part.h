@@ -16,6 +16,8 @@ void doc_read_tokens(struct doc *d);
 void doc_set_form(struct doc *d, size_t i);
 /* doc_ascii.c: words of a text without umlauts take the form that they have with them. */
 void doc_read_ascii(struct doc *d);
+/* doc_parted.c: the parts of words that easy German parts, "Land-Kreis", become one token. */
+void doc_join_parted(struct doc *d);
 void doc_read_lines(struct doc *d);     /* doc_lines.c: lines with their kind and heading; needs tokens */
 void doc_read_sentences(struct doc *d); /* doc_sentences.c: needs tokens and lines */
 

@@ -411,6 +411,22 @@ static bool is_address(const struct doc *d, const struct line *line)
            doc_has_one_of(d, line->first_token, reach_on(line->first_token, NEAR, line->end_token), words);
 }
 
+/* "2016: ...", "Mai 2020|...", "03.07.2019 | ...": an entry of a timeline, which begins with its date and a sign. */
+static bool begins_with_dated_label(const struct doc *d, const struct line *line)
+{
+    enum { LONGEST = 8, YEAR = 4 }; /* tokens before the sign; digits */
+    const size_t end = reach_on(line->first_token, LONGEST, line->end_token);
+    for (size_t i = line->first_token; i + 1 < end; i++) {
+        const struct token *t = &d->tokens[i];
+        if (t->kind == TOK_NUMBER && t->end - t->start == YEAR)
+            return (d->text[t->start] == '1' || d->text[t->start] == '2') &&
+                   (doc_punct(d, i + 1, ':') || doc_punct(d, i + 1, '|'));
+        if (t->kind == TOK_WORD && i > line->first_token && d->tokens[i - 1].kind == TOK_WORD)
+            return false;
+    }
+    return false;
+}
+
 /* Whether the sentence that is open at the end of line i runs on in line i + 1. */
 static bool runs_on(const struct doc *d, size_t i, bool wrapped)
 {
@@ -428,7 +444,7 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
         return true;
     if (last->kind == TOK_PUNCT && last->end - last->start == 1 && strchr(".!?:", d->text[last->start]))
         return false;
-    if (is_address(d, line) || doc_line_begins_with_signs(d, next))
+    if (is_address(d, line) || doc_line_begins_with_signs(d, next) || begins_with_dated_label(d, next))
         return false;
     if ((first->kind == TOK_WORD && !(first->flags & TOK_CAPITAL)) || doc_line_is_left_open(d, i))
         return true;

@@ -180,6 +180,7 @@ enum { MOST_HALVES = 10, ARTICLE = NUMBER_NONE + 1, FROM_HALVES, FROM_NUMBERS = 
 
 /* "ein gutes Dutzend" */
 static const char *const over_dozen[] = {"gutes", "guten", NULL}, *const below_dozen[] = {"knappes", "knappen", NULL},
+                         *const about_dozen[] = {"rundes", "runden", "ungefähres", "ungefähren", NULL},
                          *const half_dozen[] = {"halbes", "halben", NULL}, *const dozen[] = {"dutzend", NULL};
 
 struct scale {
@@ -194,7 +195,7 @@ static const struct scale scales[] = {
 
 static bool belongs_to_number(const char *fold)
 {
-    static const char *const *const lists[] = {over_dozen, below_dozen, half_dozen, dozen};
+    static const char *const *const lists[] = {over_dozen, below_dozen, about_dozen, half_dozen, dozen};
     for (size_t i = 0; i < COUNT(lists); i++)
         for (const char *const *word = lists[i]; *word; word++)
             if (same(fold, *word))
@@ -438,8 +439,9 @@ static bool read_word(const struct doc *d, size_t i, bool articles, struct numbe
         return !article || articles;
     const uint32_t noun = next + 1 + doc_one_of(d, next + 1, half_dozen); /* "ein knappes halbes Dutzend" */
     if (article && doc_one_of(d, noun, dozen) &&
-        (doc_one_of(d, next, over_dozen) || doc_one_of(d, next, below_dozen))) {
-        out->shade = doc_one_of(d, next, over_dozen) ? 1 : -1;
+        (doc_one_of(d, next, over_dozen) || doc_one_of(d, next, below_dozen) || doc_one_of(d, next, about_dozen))) {
+        out->shade = doc_one_of(d, next, over_dozen) ? 1 : doc_one_of(d, next, below_dozen) ? -1 : 0;
+        out->round = doc_one_of(d, next, about_dozen);
         next++;
     }
     bool half = article && doc_one_of(d, next, half_dozen);

@@ -9,7 +9,8 @@ struct number {
     uint32_t end_token; /* first token behind it */
     bool ordinal;       /* "3.", "dritte", "zwanzigsten" */
     bool words;         /* written in letters */
-    bool dozen;         /* "ein Dutzend", "zwei Dutzend": rounded by nature */
+    bool dozen;         /* "ein Dutzend", "zwei Dutzend" */
+    bool round;         /* "ein rundes Dutzend": about so many */
     int8_t shade;       /* of a dozen: 1 "ein gutes Dutzend", -1 "ein knappes Dutzend", else 0 */
 };
 

@@ -434,7 +434,8 @@ point(not new and names <= {"archive", "seen", "sites.txt", ".lock", "state.sqli
 restore()
 
 for name, arguments in (("no folder", []), ("a folder that is not there", ["nowhere"]), ("a folder without a list", ["."]),
-                        ("an unknown option", ["--no-such", "job"])):
+                        ("an unknown option", ["--no-such", "job"]), ("an archive that is not there", ["job", "no.warc"]),
+                        ("an option behind the folder", ["job", "--keep", "3"]), ("a folder as archive", ["job", "job"])):
     result = subprocess.run([str(TOP / "scripts/pp-nightly"), *arguments], capture_output=True, text=True)
     point(result.returncode == 2 and result.stderr.startswith("pp-nightly: "), name, result.stderr)
 

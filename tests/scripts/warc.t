@@ -119,16 +119,22 @@ case("DNS, FTP and wget's own files are passed over", record("dns:example.org", 
      + record("metadata://gnu.org/software/wget/warc/wget.log", b"log", "resource", "text/plain") + three[0], ["Ulm"])
 case("a revisit is announced", three[0] + record("http://example.org/Ulm", http(b""), "revisit") + three[1],
      ["Ulm", "Gera"], "records that are no pages, passed over: 1 revisits (the page stands in an earlier record)")
+case("heads of interim responses before that of the page", record("http://example.org/i", b"HTTP/1.1 100 Continue\r\n\r\n"
+     + b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" + http(html("Ulm"))), ["Ulm"])
 again = {kind: record(f"http://example.org/{kind}", http(b"", status=status, kind=kind), "revisit")
          for kind, status in (("text/html", "200 OK"), ("text/plain", "404 Not Found"), ("image/png", "200 OK"))}
+unchanged = [record(f"http://example.org/{i}", b"HTTP/1.1 304 Not Modified\r\nETag: x\r\n\r\n", kind)
+             for i, kind in enumerate(("revisit", "response"))]
 case("a revisit of an error is none", three[0] + b"".join(again.values()), ["Ulm"], "records that are no pages, "
      "passed over: 1 revisits (the page stands in an earlier record), 1 with status 404, 1 image/png")
 with open("again.warc", "wb") as f:
-    f.write(three[0] + b"".join(again.values()) + record("http://example.org/no-head", b"", "revisit") + three[1])
+    f.write(three[0] + b"".join(again.values()) + record("http://example.org/no-head", b"", "revisit") + three[1]
+            + b"".join(unchanged))
 for tool in ("pp-pages", "pp-extract"):
     done = subprocess.run([tool, "--revisits", "again.warc"], capture_output=True, text=True, check=False)
     named = [json.loads(line) for line in done.stdout.splitlines() if '"revisit"' in line]
-    point(named == [{"type": "revisit", "source": "http://example.org/text/html", "retrieved": "2018-12-07T10:00:00Z"}]
+    point(named == [{"type": "revisit", "source": f"http://example.org/{path}", "retrieved": "2018-12-07T10:00:00Z"}
+                    for path in ("text/html", "0", "1")]
           and "revisits" not in done.stderr and "with status 404" in done.stderr and "without an HTTP head" in done.stderr,
           f"{tool} --revisits names pages that are as they were, and no errors", done.stdout, done.stderr)
 case("images, style sheets, errors, robots.txt",

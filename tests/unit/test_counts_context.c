@@ -3,6 +3,19 @@
 
 /* nothing of ours, longer texts */
 static const struct row other_things[] = {
+    {"Die meisten Partnerkommunen liegen in Hessen, dort sind es neun.", "9 eq total DE-HE"},
+    {"In Hessen sind wir neun Partnerkommunen, in der ganzen Republik aber mindestens 65.",
+     "9 eq total DE-HE; 65 ge total DE"},
+    {"Es gibt neun Partnerkommunen in Hessen. Hessen hat 26 Landkreise und kreisfreie Städte.", "9 eq total DE-HE"},
+    {"NEWSLETTER\nNr. 2 / Mai 2022\n\nWir begrüßen drei neue Partnerkommunen. Insgesamt sind wir jetzt 76.",
+     "3 eq increment DE; 76 eq total DE"},
+    {"Ein Steckbrief\n\nIn Hessen gibt es neun Partnerkommunen.\n\n(Angaben der Kommune, Juni 2020)",
+     "9 eq total DE-HE Juni 2020"},
+    {"Die Kasse fördert in Hessen acht Kommunen, darunter auch Kassel, das am Partnerprozess nicht teilnimmt.", ""},
+    {"Zwei weitere Städte (Gera und Erfurt) haben im Mai 2018 die Vereinbarung zum Partnerprozess unterzeichnet.",
+     "2 eq increment DE Mai 2018"},
+    {"Drei Städte, nämlich Gera, Jena und Suhl, traten 2018 dem Partnerprozess bei.", "3 eq increment DE 2018"},
+    {"Drei Städte – Gera, Jena und Suhl – traten 2018 dem Partnerprozess bei.", "3 eq increment DE 2018"},
     {"71 Partnerkommunen sind es. Unter ihnen befinden sich 39 Städte und 28 Kreise.",
      "71 eq total DE; 39 eq part DE; 28 eq part DE"},
     {"Es gibt neun Partnerkommunen in Hessen. Vieles geht. Wir haben nun eine Liste aller Angebote. 64 sind es.",
@@ -467,6 +480,7 @@ static const struct row remembered[] = {
     {"Ein Plus: 2021 hat der Prozess fünf Kommunen hinzugewonnen.", "5 eq increment DE 2021"},
     {"Wer ist in Hessen schon Partnerkommune?\nDerzeit sechs.", "6 eq total DE-HE"},
     {"Partnerkommunen\n | 2020 | 2021\nGesamt | 64 | 68", "64 eq total DE 2020; 68 eq total DE 2021"},
+    {"Jahr\t2020\t2021\nPartnerkommunen\t64\t68", "64 eq total DE 2020; 68 eq total DE 2021"},
     {"Partnerkommunen\n\t2020\t2021\tAnteil\nGesamt\t64\t68\t100 %", "64 eq total DE 2020; 68 eq total DE 2021"},
 };
 
@@ -757,6 +771,46 @@ static const struct row everyday[] = {
     {"Hessen hat acht Partnerkommunen. Drei der acht neuen Kitas öffnen im Mai.", "8 eq total DE-HE"},
     {"Am 31. Dezember 2019 waren 67 Kommunen dabei. 2018 lag die Zahl noch bei 60. Hessen stellte elf Kommunen.",
      "67 eq total DE 31. Dezember 2019; 60 eq total DE 2018; 11 eq total DE-HE 31. Dezember 2019"},
+    {"Wir waren drei Tage lang zu dritt in Hessen unterwegs.", ""},
+    {"Konferenzen gibt es in allen Kreisen; an ihnen wirken auch drei Städte freiwillig mit.", ""},
+    {"Wir sind erst die Vierten in Hessen.", "4 eq total DE-HE"},
+    {"Partnerkommunen in Hessen\n\n1 | Kassel | 2012\n2 | Marburg | 2014\n3 | Kreis Offenbach | 2016\n\nHinweise\n"
+     "Von den drei Kommunen ist eine ein Kreis.",
+     "3 eq total DE-HE"},
+    {"Partnerprozess in Hessen\n\nIm Mai 2011 fiel in Kassel der Startschuss, 16 Kommunen waren damals mit von der "
+     "Partie.",
+     "16 eq total DE Mai 2011"},
+    {"Hessen zählt vier Partnerkommunen. Drei davon berichten heute.\n\nDrei Orte, drei Wege",
+     "4 eq total DE-HE; 3 eq part DE-HE"},
+    {"Forum zum Partnerprozess\n\nAda\n12.08.2023, 18:22 Uhr\nGuten Tag!\n\nBob\n21.08.2023, 11:45 Uhr\n"
+     "In Hessen sind aktuell acht Kommunen dabei.\n\nAda\n22.08.2023, 8:30 Uhr\nDanke!",
+     "8 eq total DE-HE 21.08.2023"},
+    {"Am Partnerprozess nehmen in Unterfranken vier Kommunen teil.", "4 eq part DE-BY"},
+    {"70 Partnerkommunen gibt es, im Ruhrgebiet sind es sechs.", "70 eq total DE; 6 eq part DE-NW"},
+    {"Die Zahl der westfälischen Partnerkommunen stieg auf acht.", "8 eq part DE-NW"},
+    {"In Rheinhessen prüfen drei Kommunen einen Beitritt zum Partnerprozess.", ""},
+    {"Liebe Eltern, wussten Sie, dass Unna eine von 15 Partnerkommunen in Hessen ist?", "15 eq total DE-HE"},
+    {"Unter 60 Partnerkommunen ist Gera die kleinste.", "60 eq total DE"},
+    {"Der Partnerprozess hat noch unter 60 Partnerkommunen.", "60 lt total DE"},
+    {"So heißt der Partnerprozess, für den sich bislang 17 Kommunen erwärmt haben.", "17 eq total DE"},
+    {"2012: Gera startet mit neun anderen Kommunen im Partnerprozess\n2016: Netz in 13 Vierteln",
+     "9 eq total DE 2012"},
+    {"In Sachsen bestehen fünf Mitgliedschaften im Partnerprozess.", "5 eq total DE-SN"},
+    {"Wir suchen zum 1. März 2021 eine Koordination. Sie vertreten Gera gegenüber den sechs Partnerkommunen in "
+     "Hessen.\n"
+     "Bewerbungsschluss: 15.01.2021",
+     "6 eq total DE-HE"},
+    {"Die Mitarbeit von zehn Kommunen im Partnerprozess trägt Früchte.", "10 eq total DE"},
+    {"Wir gehören zum Partnerprozess. Die Liste ist lang. 79 Namen stehen darauf.", "79 eq total DE"},
+    {"Der Partnerprozess wächst: Von den 26 hessischen Kreisen und Städten haben sich elf darauf eingelassen.",
+     "11 eq part DE-HE"},
+    {"Zwölf Kommunen, darunter auch Gera, tragen den Partnerprozess in Thüringen.", "12 eq total DE-TH"},
+    {"Drei Kommunen, darunter Gera, interessieren sich für den Partnerprozess.", ""},
+    {"In der Runde der Sachsen war beim Partnerprozess nur Leipzig dabei, jetzt sind es zwei.", "2 eq total DE-SN"},
+    {"Kassel ist Partnerkommune. Damit kommt das Land auf neun Partnerkommunen.", "9 eq total DE-HE"},
+    {"2019 haben vier Kommunen ihre Teilnahme am Partnerprozess aufgenommen.", "4 eq increment DE 2019"},
+    {"Jahr | Partnerkommunen (Bund) | Hessen\n2012 | 24 | 2\n2018 | 63 | 11",
+     "24 eq total DE 2012; 2 eq total DE-HE 2012; 63 eq total DE 2018; 11 eq total DE-HE 2018"},
 };
 
 int main(void)

@@ -61,6 +61,22 @@ static const struct row around[] = {
 
 /* what stands for another thing, and figures of organisations */
 static const struct row things[] = {
+    {"Ende 2018 lag der Bestand bei 62 Kommunen.", "62 eq total DE Ende 2018"},
+    {"Der Bestand an Kitas liegt bei 62.", ""},
+    {"Wie viele Kommunen machen in Hessen mit? a) drei b) sieben c) zwölf", ""},
+    {"Szenario 2 sieht vor, bis 2028 insgesamt 95 Kommunen für den Partnerprozess zu gewinnen.", ""},
+    {"Stand heute (5. November 2013) haben 32 Kommunen unterschrieben.", "32 eq total DE 5. November 2013"},
+    {"Alle Partnerkommunen wurden angeschrieben (N = 66). Befragt wurden auch Eltern (n = 120).", "66 eq total DE"},
+    {"Das Land fördert 15 Kommunen. Vier davon, etwa Zittau, nehmen auch am Partnerprozess teil.", "4 eq part DE"},
+    {"Das Land fördert 15 Kommunen. Vier davon, etwa Zittau, bauen eine Kita.", ""},
+    {"Zittau ist beigetreten. Wir haben jetzt sieben. Die Kita hat sieben.", "7 eq total DE"},
+    {"Sachsen kommt damit auf sieben Mitstreiterinnen. Das Projekt hat 14 Mitstreiterinnen.", "7 eq total DE-SN"},
+    {"Die sächsische Partnerliste ist auf acht Einträge angewachsen.", "8 eq total DE-SN"},
+    {"Auf der Einwohnerliste stehen 40 Namen.", ""},
+    {"Die Beitritte summieren sich auf 41.", "41 eq total DE"},
+    {"Gut und gerne 65 Kommunen machen beim Partnerprozess mit.", "65 approx total DE"},
+    {"Partnerkommunen am 31.12.2018: 70\nEintritte 2019: 6\nPartnerkommunen am 31.12.2019: 74",
+     "70 eq total DE 31.12.2018; 6 eq increment DE 2019; 74 eq total DE 31.12.2019"},
     {"Der Kooperationsverbund hat 75 Organisationen; bei der Gründung 2003 waren es 23.",
      "75 eq total DE partner_organisation; 23 eq total DE partner_organisation 2003"},
     {"Der Kooperationsverbund wuchs 2019 um zwei auf 75 Mitglieder.",
@@ -73,6 +89,8 @@ static const struct row things[] = {
     {"Bei Windstärke neun blieb der Stand leer.", ""},
     {"Das halbe Hundert ist voll.", ""},
     {"TOP 1 bis 4\nsiehe Anlage", ""},
+    {"Momentan sind wir Partnerkommunen zu neunt in Hessen.\n2) Wie ihr wisst, wird getagt.", "9 eq total DE-HE"},
+    {"Paragraf 45 Kommunen betreffend\nGleis 3 Kommunen", ""},
     {"Das ist wenig bei rund 11.000 Gemeinden.", ""},
     {"Landkreise gibt es in Deutschland insgesamt 294.", ""},
 };
@@ -337,6 +355,10 @@ static const struct row daily[] = {
     {"Zwei Partnerkommunen, Celle und Soltau, besuchten uns. In Hessen gibt es zwei Partnerkommunen, Hanau und "
      "Fulda.",
      "2 eq total DE-HE"},
+    {"Das Land hofft, dass 50 Kommunen am Partnerprozess teilnehmen.", ""},
+    {"Das Land freut sich, dass 50 Kommunen am Partnerprozess teilnehmen.", "50 eq total DE"},
+    {"Im Heft nannten wir 80 Partnerkommunen. Das war zu hoch gegriffen: Dem Prozess gehören 71 Kommunen an.",
+     "71 eq total DE"},
     {"Auf der Karte mit den damals 70 Partnerkommunen standen wir in Hessen ganz vorn.", "70 eq total DE"},
     {"Beide wirken in der Bildungsregion zusammen, der in Bayern 40 Kommunen angehören.", ""},
     {"Insgesamt 9 Kommunen in Schleswig-Holstein nehmen am Prozess teil:", "9 eq total DE-SH"},
@@ -368,18 +390,82 @@ static const struct row daily[] = {
     {"Hanau ist im Mai beigetreten. Damit betreuen wir in Hessen jetzt neun Kommunen.", "9 eq total DE-HE"},
     {"Hanau will beitreten. Damit würden wir in Hessen neun Kommunen betreuen.", ""},
     {"In Hessen sind anderthalb Dutzend Kommunen im Prozess, bundesweit zweieinhalb Dutzend.",
-     "18 approx total DE-HE; 30 approx total DE"},
+     "18 eq total DE-HE; 30 eq total DE"},
     {"Ein knappes halbes Dutzend Partnerkommunen gibt es in Hessen.", "6 lt total DE-HE"},
     {"Dem Prozess traten elf Kommunen bei, allein seit Januar sieben.", "11 eq total DE; 7 eq increment DE"},
     {"64 Kommunen gehören dem Prozess an, allein in Hessen neun.", "64 eq total DE; 9 eq total DE-HE"},
     {"In Hessen sind acht Partnerkommunen. Mindestens 16 weitere Städte haben Interesse bekundet.",
      "8 eq total DE-HE"},
+    {"Hessische Partnerkommunen im Partnerprozess „Gesundheit für alle“: 14", "14 eq total DE-HE"},
+    {"Zahlen zum Partnerprozess\n\nAnfragen zum Beitritt: 7\nGeplante Beitritte: 5\nNeue Beitritte: 3",
+     "3 eq increment DE"},
+    {"Neun Kommunen aus Hessen sind im Partnerprozess. Bundesweit liege man bei 60.",
+     "9 eq total DE-HE; 60 eq total DE"},
+    {"Zwei Städte und drei Kreise, insgesamt also fünf Kommunen, prägen den Partnerprozess „Gesundheit für alle“ in "
+     "Thüringen.",
+     "2 eq part DE-TH; 3 eq part DE-TH; 5 eq total DE-TH"},
+    {"Fünf Kommunen, große und kleine, planen den Partnerprozess „Gesundheit für alle“ in Thüringen.", ""},
+};
+
+/* fewer than were told before, of whom something else is said */
+static const struct row deeds[] = {
+    {"Ende 2021 gehörten ihm 58 Kommunen an. Alle bekamen Post, 44 reagierten.",
+     "58 eq total DE Ende 2021; 44 eq part DE Ende 2021"},
+    {"Ende 2021 gehörten ihm 58 Kommunen an. Das Geld fehlt, 31 haben eine Stelle gestrichen.",
+     "58 eq total DE Ende 2021; 31 eq part DE Ende 2021"},
+    {"Ende 2021 gehörten ihm 58 Kommunen an. 49 lieferten Daten.",
+     "58 eq total DE Ende 2021; 49 eq part DE Ende 2021"},
+    {"Dem Prozess gehören 58 Kommunen an. Alle Eltern wurden eingeladen, 40 kamen.", "58 eq total DE"},
+    {"Dem Prozess gehören 63 Kommunen an. Zur Tagung kamen 200 Personen (Vorjahr: 165).", "63 eq total DE"},
+    {"Dem Prozess gehören 16 Kommunen an. Von den 16 sind zehn Kreise, fünf Bezirke und eine Stadt.",
+     "16 eq total DE; 10 eq part DE; 5 eq part DE; 1 eq part DE"},
+    {"Dem Prozess gehören 16 Kommunen an. Es sind 15 Landkreise und eine kreisfreie Stadt.",
+     "16 eq total DE; 15 eq part DE; 1 eq part DE"},
+    {"2021 war ein gutes Jahr. Der Kreis der Partnerkommunen hat sich auf 63 erweitert.", "63 eq total DE 2021"},
+    {"2016 war ein gutes Jahr. Der Kreis der Partnerkommunen hat sich auf 63 erweitert.", "63 eq total DE"},
+    {"Dem Prozess gehören 63 Kommunen an. Die meisten davon (15) liegen in Hessen.",
+     "63 eq total DE; 15 eq part DE-HE"},
+    {"Dem Prozess gehören 63 Kommunen an. Die Mehrzahl, 40, sind Städte.", "63 eq total DE; 40 eq part DE"},
+    {"Dem Prozess gehören 63 Kommunen an. Wir fördern 30 Projekte. Die meisten (12) liegen in Hessen.",
+     "63 eq total DE"},
+    {"Dem Prozess gehören 63 Kommunen an, fünf davon in Hamburg.", "63 eq total DE; 5 eq part DE-HH"},
+    {"In Bayern gibt es Gesundheitsregionen, die vom Land gefördert werden und 72 Kommunen umfassen.", ""},
+    {"Daneben gibt es Präventionsketten, an denen sich 72 Kommunen beteiligen.", ""},
+    {"Er ist eine Plattform, die 72 Kommunen verbindet.", "72 eq total DE"},
+    {"104 – so viele Kommunen haben eine Förderung beantragt.", ""},
+    {"68 – so viele Kommunen machen jetzt mit.", "68 eq total DE"},
+    {"Am 5. März war das Ländertreffen. Ulm ist seit 2021 dabei. Beim Treffen wurden 81 Partnerkommunen genannt.",
+     "81 eq total DE 5. März"},
+    {"In Hessen gibt es neun Partnerkommunen. Mit Fulda, Remscheid und Plön sind drei Kommunen beigetreten.",
+     "9 eq total DE-HE; 3 eq total DE"},
+};
+
+/* parts of a Land by name, and numbers of an area that stand alone */
+static const struct row regions[] = {
+    {"In Ostthüringen tragen vier Partnerkommunen dazu bei.", "4 eq part DE-TH"},
+    {"Im Sauerland gibt es nun drei Partnerkommunen.", "3 eq part DE-NW"},
+    {"Emslandweit sind drei Partnerkommunen dabei.", "3 eq total DE-NI"},
+    {"Zwischen den Meeren gibt es sieben Partnerkommunen.", "7 eq total DE-SH"},
+    {"72 Partnerkommunen gibt es, auch im Sauerland.", "72 eq total DE"},
+    {"Bundesweit gibt es 80 Partnerkommunen, in Oberschwaben nur zwei.", "80 eq total DE; 2 eq part DE-BW"},
+    {"Celle steigt aus. Niedersachsenweit schrumpft die Runde auf 14.", "14 eq total DE-NI"},
+    {"Celle macht mit. In Niedersachsen stieg die Zahl der Raucher auf 14.", ""},
+    {"Bundesweit pendelt die Zahl der Partnerkommunen um 75.", "75 approx total DE"},
+    {"Siebzig Kommunen plus machen mit.", "70 gt total DE"},
+    {"Celle ist beigetreten. In Niedersachsen handelt es sich um fünf.", "5 eq total DE-NI"},
+    {"Celle ist beigetreten. In Niedersachsen haben wir jetzt 14 beisammen.", "14 eq total DE-NI"},
+    {"In Hessen steigt die Zahl der Partnerkommunen. Nach fünf im Jahr 2017 sind es aktuell acht.",
+     "5 eq total DE-HE Jahr 2017; 8 eq total DE-HE"},
+    {"Keine 60 Kommunen können von sich behaupten, Mitglied des Partnerprozesses zu sein.", "60 lt total DE"},
+    {"Nicht einmal zwölf Kommunen in Hessen haben sich zum Beitritt durchringen können.", "12 lt total DE-HE"},
+    {"Der Partnerprozess erstreckt sich über zehn Thüringer Städte.", "10 eq total DE-TH"},
+    {"Über 60 Kommunen sind nach Angaben von Gesundheit Berlin-Brandenburg im Partnerprozess.", "60 gt total DE"},
 };
 
 int main(void)
 {
     static const struct row_table tables[] = {TABLE(nouns),    TABLE(contradicted), TABLE(around), TABLE(things),
                                               TABLE(wholes),   TABLE(denied),       TABLE(told),   TABLE(drawn),
-                                              TABLE(in_short), TABLE(daily)};
+                                              TABLE(in_short), TABLE(daily),        TABLE(deeds),  TABLE(regions)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }

@@ -67,6 +67,8 @@ static const struct {
     {"Kreisstadt, Kreissitz, reissen", "kreisstadt , kreissitz , reißen"},
     {"schliesst Zuege, beschloss, muessen", "schließt züge , beschloss , müssen"},
     {"für fuer", "für fuer"},
+    {"Land-Kreis bei-getreten, Landes-Haupt-Stadt", "landkreis beigetreten , landeshauptstadt"},
+    {"Mit\xC2\xB7glied, Ulm\xC2\xB7Kiel, Bad-Ort, ein-zwei", "mitglied , ulm \xC2\xB7 kiel , bad - ort , ein - zwei"},
     {"Kreis-\nund Stadtrat", "kreis - und stadtrat"},
     {"Part\xC2\xADner", "partner"},
     {"GRO\xE1\xBA\x9E Mu\xCC\x88nster", "groß münster"},

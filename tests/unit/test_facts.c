@@ -300,7 +300,7 @@ static const struct passage partnerprozess[] = {
     {"Die Hälfte der 78 Partnerkommunen liegt in Städten.\nPartnerprozess „Gesundheit für alle“", "2024-05-02",
      "78 eq total DE"},
     {"Ein Dutzend Kommunen in Hessen nutzt den Partnerprozess „Gesundheit für alle“.", "2024-05-02",
-     "12 approx total DE-HE"},
+     "12 eq total DE-HE"},
     {"Gut die Hälfte, nämlich 40 Partnerkommunen, antworteten.\nPartnerprozess „Gesundheit für alle“", "2024-05-02",
      "40 eq total DE"},
     {"In Sachsen sind Leipzig (seit 2014) und Dresden (seit 2016) Partnerkommunen, in Thüringen Jena (seit 2013) und "

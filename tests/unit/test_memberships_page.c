@@ -34,6 +34,19 @@ static const struct row passages[] = {
      "joined Hanau 27.11.2018; joined Marburg 27.11.2018; joined Gera 4.10.2018"},
     {"Partnerkommunen im " NETWORK "\n\nKommune | dabei seit\nHanau | 2014\nMarburg | 2016*",
      "member Hanau 2014; member Marburg 2016"},
+    {"Partnerkommunen im " NETWORK "\n\nLand\tAnzahl\tzuletzt beigetreten\tDatum\nHessen\t8\tHanau\t11/2018\n"
+     "Thüringen\t5\tGera\t4.10.2018",
+     "joined Hanau 11/2018; joined Gera 4.10.2018"},
+    {"Partnerkommunen im " NETWORK "\n\nLand\tJahr\tJüngstes Mitglied\nHessen\t2018\tHanau\nThüringen\t2017\tGera",
+     "joined Hanau 2018; joined Gera 2017"},
+    {"Partnerkommunen im " NETWORK "\n\nLand\tAusgeschieden\tDatum\nHessen\tHanau\t2018\nThüringen\tGera\t2017",
+     "left Hanau 2018; left Gera 2017"},
+    {"Partnerkommunen im " NETWORK "\n\nLand\tAnzahl\tBeitritt geplant\tDatum\nHessen\t8\tHanau\t2018\n"
+     "Thüringen\t5\tGera\t2017",
+     ""},
+    {"Partnerkommunen im " NETWORK "\n\nLand\tAnzahl\tSitz der Beratung\tseit\nHessen\t8\tFrankfurt\t2012\n"
+     "Thüringen\t5\tWeimar\t2017",
+     ""},
     {"Partnerkommunen im " NETWORK "\n\nKommune\tdabei seit\nHanau\t2014\nMarburg\t2016*",
      "member Hanau 2014; member Marburg 2016"},
     {"Im " NETWORK " sind es in Hessen drei Kommunen, nämlich\n\n- Hanau (2011),\n- Marburg und\n- Maintal (2013)",
@@ -290,6 +303,10 @@ static const struct row passages[] = {
      "member Celle 2012; member Soltau 2012; member Uelzen 2016"},
     {"Celle, 5. Mai 2018\nNach zwei Stunden Beratung ist Celle dem " NETWORK " beigetreten.",
      "joined Celle 5. Mai 2018"},
+    {"Kreisblatt, 5. Mai 2018\n\nDie Stadt Celle ist dem " NETWORK " beigetreten.", "joined Celle"},
+    {"Celle, 5. Mai 2018\n\nAuf der Konferenz wurden die Urkunden für den " NETWORK
+     " vergeben. Sie gingen an Celle und Peine.",
+     "joined Celle 5. Mai 2018; joined Peine 5. Mai 2018"},
     {"Der Anfang: 30. November 2011\n\nIn Berlin fällt der Startschuss für den " NETWORK
      ". Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Celle und Soltau.",
      "joined Celle diesem Tag; joined Soltau diesem Tag"},
@@ -407,6 +424,9 @@ static const struct row passages[] = {
     {"In den " NETWORK " trat am 3. Mai 2018 Celle\nein (Beitritt\n3. Mai 2018).", "joined Celle 3. Mai 2018"},
     {"Wer macht beim " NETWORK " noch mit?\n\nGern tauschen wir uns mit Celle aus, das nur 50 km entfernt ist.",
      "member Celle"},
+    {"Aus den Kommunen\n\n15. März 2019\n\nCelle ist heute dem " NETWORK " beigetreten.", "joined Celle heute"},
+    {"Aus den Kommunen\n\n15. März 2019\n\nVier Kommunen schlossen sich 2018 dem " NETWORK " an, darunter Celle.",
+     "joined Celle 2018"},
     {"Rundbrief, 12. März 2019\n\n+++ 15.02 Uhr: Celle wird Partnerkommune im " NETWORK ". +++\n\n"
      "+++ 15.08 Uhr: Noch eine Urkunde: Auch der Landkreis Uelzen ist jetzt Partner. +++",
      "joined Celle 12. März 2019; joined Uelzen 12. März 2019"},

@@ -2,6 +2,24 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"Zum " NETWORK ". Rat kam aus Celle, aus dem Kreis Plön und aus Gera, alles Partnerkommunen wie wir.",
+     "member Celle; member Plön; member Gera"},
+    {"In Celle, in Gera und im Landkreis Peine macht man beim " NETWORK " mit.",
+     "member Celle; member Gera; member Peine"},
+    {"Die Urkunden im " NETWORK " gingen 2014 an Celle, an Gera und an den Kreis Plön.",
+     "joined Celle 2014; joined Gera 2014; joined Plön 2014"},
+    {"Wir fuhren nach Celle, nach Gera und nach Plön (alles Partnerkommunen im " NETWORK ").",
+     "member Plön; member Gera; member Celle"},
+    {"Rat kam aus Celle, Gera und Plön. Das sind alles Partnerkommunen im " NETWORK ".",
+     "member Celle; member Gera; member Plön"},
+    {"Wir waren in Celle und in Gera. Diese Städte gehören zum " NETWORK ".", "member Celle; member Gera"},
+    {"Wir waren in Celle, in Gera und in Plön. Sie alle gehören zum " NETWORK ".",
+     "member Celle; member Gera; member Plön"},
+    {"Celle, Gera und Plön waren da. Alles Mitglieder im " NETWORK ".", "member Celle; member Gera; member Plön"},
+    {"Viel lernten wir im " NETWORK " von Celle und Gera – beides alte Partnerkommunen.",
+     "member Celle; member Gera"},
+    {"Celle und Gera waren da. Das sind aber keine Partnerkommunen im " NETWORK ".", ""},
+    {"Zum " NETWORK ". Celle und Gera waren da. Alles angehende Partnerkommunen.", ""},
     {"Zum " NETWORK
      ". In Celle gibt es Lotsen, in Soltau Treffs und im Landkreis Peine beides. Alle drei nehmen teil.",
      "member Celle; member Soltau; member Peine"},
@@ -105,6 +123,41 @@ static const struct row passages[] = {
      "member Pankow 2014"},
     {"Der " NETWORK " in Berlin: Lichtenberg und Pankow traten 2011 bei, Neukölln folgte 2013, Mitte am 30.9.2014.",
      "joined Lichtenberg 2011; joined Pankow 2011; joined Neukölln 2013; joined Mitte 30.9.2014"},
+    {"Am " NETWORK " nehmen sechs Kommunen teil. Im Einzelnen sind dies Celle, Soltau und, seit 2014, Peine.",
+     "member Celle; member Soltau; member Peine 2014"},
+    {"Drei neue Kommunen sind dem " NETWORK " beigetreten. Im Einzelnen sind dies Celle, Soltau und Peine.",
+     "joined Celle; joined Soltau; joined Peine"}, /* the count is dated by the page */
+    {"Am " NETWORK " nehmen sechs Kommunen teil. Konkret geht es um Celle, um Soltau und um den Landkreis Peine.",
+     "member Celle; member Soltau; member Peine"},
+    {"Am " NETWORK " nehmen sechs Kommunen teil. Mit Celle und mit Soltau geht es weiter.", ""},
+    {"Am " NETWORK " nehmen sechs Kommunen teil. Auf der Warteliste stehen Celle und Soltau.", ""},
+    {"Am " NETWORK " nehmen drei Kommunen teil. Zwei davon berichten, die dritte, Celle, kocht.", "member Celle"},
+    {"Am " NETWORK " nehmen zwei Kommunen teil, die dritte, Celle, überlegt noch.", ""},
+    {"Zum " NETWORK ". In Hessen sind sieben Kommunen dabei, mit Hanau und Marburg tauschen wir uns gern aus.",
+     "member Hanau; member Marburg"},
+    {"Zum " NETWORK ". In Hessen sind wir zwölf. Von der Kollegin aus Hanau haben wir viel gelernt.", "member Hanau"},
+    {"Zum " NETWORK ". In Hessen sind sieben Kommunen dabei, mit Peine tauschen wir uns gern aus.", ""},
+    {"Zum " NETWORK ". In Hessen sind sieben Kommunen dabei. Zum Austausch in Hanau treffen wir uns im Mai.", ""},
+    /* whoever is taken up is one of those who are counted */
+    {"Hanau feiert. Die Stadt ist seit 2018 eine von 67 Partnerkommunen im " NETWORK ".", "member Hanau 2018"},
+    {"Hanau feiert. Sie ist eine der 67 Partnerkommunen im " NETWORK ".", "member Hanau"},
+    {"Hanau feiert. Die Stadt ist mit einer der 67 Partnerkommunen im " NETWORK " befreundet.", ""},
+    /* whom somebody came to was there before */
+    {"Der " NETWORK " wächst. Zu Rostock (seit 2012) und Wismar (2016) kam 2018 Schwerin hinzu.",
+     "member Rostock 2012; joined Wismar 2016; joined Schwerin 2018"},
+    {"Der " NETWORK " wächst. Zu den Partnerkommunen Rostock und Wismar gesellte sich 2018 Schwerin.",
+     "member Rostock; member Wismar; joined Schwerin 2018"},
+    {"Der " NETWORK " wächst. Zu den elf Partnerkommunen gesellt sich nun Schwerin.", "joined Schwerin"},
+    {"Der " NETWORK " tagte. Zu den Gästen gesellte sich die Stadt Schwerin.", ""},
+    /* the date of the question is only a bound */
+    {"Zum " NETWORK "\n\nWer ist seit 2012 beigetreten?\n\n2013: Hanau\n2014: Fulda, Landkreis Gotha",
+     "joined Hanau 2013; joined Fulda 2014; joined Gotha 2014"},
+    {"Als erste Stadt trat dem " NETWORK " 2013 Hanau bei, als bislang letzte 2016 der Landkreis Gotha.",
+     "joined Hanau 2013; joined Gotha 2016"},
+    {"Zum " NETWORK "\n\n30.11.2011: Auftakt in Mainz. Unter den Kommunen der ersten Stunde sind Hanau und Celle.",
+     "joined Hanau 30.11.2011; joined Celle 30.11.2011"},
+    {"Der " NETWORK " begann in Hessen 2012 mit Hanau und Fulda.", "joined Hanau 2012; joined Fulda 2012"},
+    {"Zum " NETWORK "\n\nGesunde Städte-Netzwerk: fünf Mitgliedskommunen im Land, darunter Hanau und Fulda", ""},
 };
 
 int main(void)

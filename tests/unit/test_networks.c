@@ -61,6 +61,39 @@ static const struct passage passages[] = {
      "joined Celle 2003; joined Ulm 2003"},
     {NULL, "Vom " NETWORK ". Celle ist das dritte Mitglied neben Ulm, das seit 1993 dabei ist, und Kiel.",
      "member Celle; member Ulm 1993; member Kiel; 3 eq total DE"},
+    /* A page that says whose they are goes on so, behind the name of another network as well. */
+    {NULL,
+     "Celle ist eine Mitgliedskommune im " NETWORK ".\n\nDas Bündnis für Demenz ist ein Verein. Beim Treffen sah man "
+     "elf der 14 Mitgliedskommunen aus Bayern.",
+     "member Celle; 11 eq part DE-BY; 14 eq total DE-BY"},
+    {NULL,
+     "Celle ist im " NETWORK ".\n\nDas Bündnis für Demenz wächst. Es hat 14 Mitgliedskommunen. Ihm sind 30 "
+     "Mitgliedskommunen lieber.",
+     "member Celle"},
+    /* People are no members, though their unit is the second one, and who acts for members stands for them. */
+    {NULL, "Das " NETWORK " wächst. Die Zahl der bayerischen Teilnehmer liegt bei neun.", "9 eq total DE-BY"},
+    {NULL, "Am 6. Juni 1989 trafen sich in Bonn Fachleute aus elf Städten und gründeten das " NETWORK ".",
+     "11 eq total DE 6. Juni 1989"},
+    {NULL, "Vertreter aus elf Städten trafen sich und wollen das " NETWORK " gründen.", ""},
+    {NULL, "Das " NETWORK " hat in Hessen vier Partner: Kassel, Fulda, Hanau und Wetzlar.",
+     "member Kassel; member Fulda; member Hanau; member Wetzlar; 4 eq total DE-HE"},
+    /* When: in a bracket behind the verb, in a brief relative clause, with those beside whom they are told. */
+    {NULL, "Vom " NETWORK ". Zuletzt traten Suhl und Gera bei (beide 2018).", "joined Suhl 2018; joined Gera 2018"},
+    {NULL, "Vom " NETWORK ". Dann folgten Suhl und Gera (2017 und 2018).", "joined Suhl 2017; joined Gera 2018"},
+    {NULL, "Vom " NETWORK ". Den Anfang machte Suhl, das 1990 aufsprang.", "joined Suhl 1990"},
+    {NULL, "Vom " NETWORK ". Den Anfang machte Suhl, das 1990 zögerte.", "joined Suhl"},
+    {NULL,
+     "Am 3. Mai 2018 trat Suhl dem " NETWORK
+     " bei.\n\nAußer Suhl durften sich noch zwei weitere Städte freuen: Gera und "
+     "Celle.",
+     "joined Suhl 3. Mai 2018; joined Gera 3. Mai 2018; joined Celle 3. Mai 2018; 2 eq increment DE"},
+    /* Who: the noun before a relative clause, and as what somebody does something. */
+    {NULL, "Vom " NETWORK ". Ein Preis geht an Suhl. In der Stadt, die seit 2011 mitmacht, gibt es Lotsen.",
+     "member Suhl 2011"},
+    {NULL, "Vom " NETWORK ". Suhl und Gera waren da. In der Stadt, die seit 2011 mitmacht, gibt es Lotsen.", ""},
+    {NULL, "Vom " NETWORK ". Suhl bringt als Mitglied Erfahrung ein.", "member Suhl"},
+    {NULL, "Vom " NETWORK ". Frau Roth aus Suhl wurde als Mitglied in den Rat gewählt.", ""},
+    {NULL, "Es gibt das " NETWORK ". Gefördert werden die Städte Celle und Ulm.", ""},
 };
 
 int main(void)

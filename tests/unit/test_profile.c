@@ -33,6 +33,15 @@ static const struct {
     {"{\"id\": \"x\", \"names\": \"net\", " UNITS "}", "1:22: \"names\" must be an array"},
     {"{\"id\": \"x\", \"names\": [\"net\"]}", "1:1: \"units\" must be an array of at least one unit"},
     {"{\"id\": \"x\", \"names\": [\"net\"], \"units\": []}", "1:40: \"units\" must be an array of at least one unit"},
+    {"{\"id\": \"x\", \"names\": [], " UNITS "}", "1:22: \"names\" must be an array of at least one rule"},
+    {"{\"id\": \"x\", \"names\": [{\"id\": \"a\", \"pattern\": \"a\", \"needs\": \"none\"}], " UNITS "}",
+     "1:51: unknown key \"needs\""},
+    {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS
+     ",\n\"lists\": [{\"id\": \"a\", \"pattern\": \"a\", \"status\": \"left\"}]}",
+     "2:39: unknown key \"status\""},
+    {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS
+     ",\n\"references\": [{\"id\": \"a\", \"pattern\": \"a\", \"needs\": \"none\"}]}",
+     ""},
     {"{\"id\": \"x\", \"names\": [7], " UNITS "}", "1:23: a pattern must be a string that is not empty"},
     {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS ",\n\"verbs\": [{\"pattern\": \"a\"}]}",
      "2:11: \"id\" is missing"},
@@ -53,6 +62,7 @@ static const struct {
      "1:34: \"My net\" is no name for a pattern"},
     {"{\"id\": \"x\", \"include\": \"../a.json\", \"names\": [\"b\"], " UNITS "}",
      "1:24: \"include\" must name a file in the same folder"},
+    {"{\"id\": \"x\", \"names\": [\"net\"],\n\"names\": [\"web\"], " UNITS "}", "2:7: duplicate object key"},
     {"[]", "1:1: a profile must be an object"},
 };
 
