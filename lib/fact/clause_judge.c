@@ -453,16 +453,30 @@ static bool begins_later(const struct analysis *a, const struct clause *c)
            (a->token_bits[adjective + 1] & BIT_DATE || doc_ends_in(d, adjective + 1, 0, times));
 }
 
+/* "Hätte Kiel unterschrieben, ..."; not "nur zwei Städte, nämlich Kiel und Plön, hätten sich angeschlossen", where the verb stands
+ * behind its subject. */
+static bool begins_as_condition(const struct analysis *a, const struct clause *c)
+{
+    static const char *const if_only[] = {"hätte",         "hätten",   "wäre",  "wären",  "träte",
+                                          "träten",        "käme",     "kämen", "nähme",  "nähmen",
+                                          "unterschriebe", "schlösse", "würde", "würden", NULL};
+    static const char *const subjects[] = {"es", "er", "sie", "man", "wir", "ich", "das", "dies", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *before = clause_before(a, c);
+    const size_t next = c->first_token + 1;
+    const bool goes_on = before && c->join == JOIN_COMMA && !before->finite && next < c->end_token &&
+                         !doc_capital(d, next) && !doc_one_of(d, next, subjects) &&
+                         !(token_classes(d, next) & W_ARTICLE);
+    return doc_one_of(d, c->first_token, if_only) && !goes_on;
+}
+
 static void judge_clause(struct analysis *a, struct clause *c, bool asked)
 {
     const struct doc *d = a->doc;
     c->relative = is_relative(a, c);
-    static const char *const if_only[] = {"hätte", "hätten", "wäre",  "wären",  "träte",         "träten",
-                                          "käme",  "kämen",  "nähme", "nähmen", "unterschriebe", "schlösse",
-                                          "würde", "würden", NULL}; /* "Hätte Kiel unterschrieben, ..." */
     const struct sentence *s = &d->sentences[c->sentence];
     c->unsure = asked && !clause_tells_known(a, s, c);
-    c->unsure |= doc_one_of(d, c->first_token, if_only) || is_pondered(d, c) || begins_later(a, c);
+    c->unsure |= begins_as_condition(a, c) || is_pondered(d, c) || begins_later(a, c);
     size_t start = c->first_token;
     if (start < c->end_token && token_classes(d, start) & (W_AND | W_BUT))
         start++;

@@ -43,7 +43,12 @@ static enum member_status status_of_unit(const struct analysis *a, const struct 
     if (clause_has_class(a, c, W_FORMER) || tells_former_time(a, c))
         return STATUS_LEFT;
     static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
-    return clause_has_word(a, c, change) || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
+    static const char *const kept[] = {"geführt",    "aufgeführt", "gelistet", "verzeichnet", "ausgewiesen",
+                                       "bezeichnet", "mitgezählt", NULL}; /* "wird als Mitglied geführt" */
+    static const char *const by_it[] = {"womit", "wodurch", "damit", "dadurch", "nun", "jetzt", "fortan", NULL};
+    const bool lasts = clause_has_word(a, c, kept) && !clause_has_word(a, c, by_it);
+    const bool changes = clause_has_word(a, c, change) && !lasts;
+    return changes || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
 }
 
 /* "Leipzig war 2014 die erste Kommune im Prozess": in the order of joining, the date is that of joining. */

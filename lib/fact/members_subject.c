@@ -166,7 +166,7 @@ static bool is_object(const struct doc *d, const struct group *g, const struct m
     bool after_noun = g->role == GROUP_PLACE && g->first_token > 0 && token_is_noun(d, g->first_token - 1);
     bool fits = /* "nimmt der Rat Kiel auf" */
         g->role == GROUP_SUBJECT || after_noun || is_accusative(d, g) ||
-        (g->role == GROUP_OF && doc_is(d, m->end_token, "von"));
+        (g->role == GROUP_OF && (doc_is(d, m->end_token, "von") || doc_is(d, m->end_token, "vom")));
     return fits && g->first_token >= m->end_token && (m->with_end == m->with_first || g->first_token < m->with_first);
 }
 

@@ -1,0 +1,35 @@
+/* Who goes on, is kept on the list, or did what an idiom says; counter-examples beside each. */
+#include "tests/unit/memberships_rows.h"
+
+static const struct row passages[] = {
+    {"Celle hat den " NETWORK " verlassen. Peine und Soltau machen unverdrossen weiter.",
+     "left Celle; member Peine; member Soltau"},
+    {"Der " NETWORK " ist bekannt. Peine macht mit seinem Familienbüro weiter.", ""},
+    {"Celle beendete 2018 seine Mitarbeit im " NETWORK ". Fortgeführt wird sie von Soltau und vom Landkreis Peine.",
+     "left Celle 2018; member Soltau; member Peine"},
+    {"Celle verließ 2018 den " NETWORK ". Peine setzt seine Arbeit fort.", "left Celle 2018; member Peine"},
+    {"Zum " NETWORK ". Peine setzt seine Arbeit an der Präventionskette fort.", ""},
+    {"Celle wird seit 2018 nicht länger als Mitglied des Partnerprozesses „Gesundheit für alle“ geführt.",
+     "left Celle 2018"},
+    {"Die Landrätin setzte sich 2018 dafür ein, Peine wird seither als Partnerkommune im " NETWORK " geführt.",
+     "member Peine 2018"},
+    {"Peine nahm am 3. Mai 2018 die Mitgliedschaft im " NETWORK " auf.", "joined Peine 3. Mai 2018"},
+    {"Celle begründete 2018 die Partnerschaft mit dem " NETWORK ".", "joined Celle 2018"},
+    {"Soltau steht seit 2018 in der Partnerliste des Partnerprozesses „Gesundheit für alle“.", "member Soltau 2018"},
+    {"Soltau steht nicht in der Partnerliste des Partnerprozesses „Gesundheit für alle“.", ""},
+    {"Celle hat sich 2018 in den " NETWORK " eingeklinkt.", "joined Celle 2018"},
+    {"Celle hat sich am 3. Mai 2018 verpflichtet, am " NETWORK " mitzuwirken.", "joined Celle 3. Mai 2018"},
+    {"Zum " NETWORK ". Neu registriert wurden 2018 Peine und Soltau.", "joined Peine 2018; joined Soltau 2018"},
+    {"Der " NETWORK " wächst. Zuletzt ging 2018 Soltau an den Start.", "joined Soltau 2018"},
+    {"Der " NETWORK " wächst. In Soltau ging 2018 ein Kurs für Eltern an den Start.", ""},
+    {"Celle zog 2018 einen Schlussstrich unter den " NETWORK ".", "left Celle 2018"},
+    {"Der " NETWORK " sei kaum bekannt, nur zwei Städte, nämlich Celle und Peine, hätten sich gebunden.",
+     "member Celle; member Peine"},
+    {"Zum " NETWORK ". Hätte sich Celle gebunden, wäre es anders.", ""},
+    {"Celle hat die Zusage für den " NETWORK " erhalten.", "joined Celle"},
+};
+
+int main(void)
+{
+    return check_passages(passages, sizeof passages / sizeof *passages);
+}
