@@ -138,6 +138,8 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
     const struct doc *d = a->doc;
     const struct line *line = &d->lines[doc_line_of(d, m->first_token)];
     const struct sentence *s = &d->sentences[doc_sentence_of(d, m->first_token)];
+    if (!strcmp(m->rule, "date.issue")) /* "Heft 3/2017" */
+        return ROLE_PUBLISHED;
     size_t start = s->first_token < line->first_token ? s->first_token : line->first_token; /* of a wrapped line */
     size_t before = word_before(a, m->first_token, start);
     /* "Stand der Seite"; not "im Mai stand der Zähler ..." */
@@ -320,6 +322,41 @@ static bool is_date_told(const struct analysis *a)
     return told && !stated;
 }
 
+/* "Verwaltungsbericht 2022 des Kreises", "Rechenschaftsbericht des Vereins für das Jahr 2019": the line is the title of what reports
+ * on that time. */
+static bool is_title_of_report(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    static const char *const reports[] = {"bericht", "berichts", "rückblick", "rückschau", "bilanz", NULL};
+    static const char *const of[] = {"des", "der", NULL}, *const about[] = {"für", "jahr", "über", "zum", NULL};
+    const struct doc *d = a->doc;
+    const size_t before = m->first_token, end = m->end_token;
+    if (before == line->first_token)
+        return false;
+    if (end < line->end_token) /* "Jahresrückblick 2022 der Vereinigung" */
+        return doc_ends_in(d, before - 1, 0, reports) && doc_one_of(d, end, of);
+    bool report = false;
+    for (size_t i = line->first_token; i < before; i++)
+        report |= doc_ends_in(d, i, 0, reports);
+    return report && (doc_one_of(d, before - 1, about) || doc_is(d, before, "jahr"));
+}
+
+/* Whether the date is that of the title or the source on its line: "Jahresbericht 2018", "Rundbrief der Stelle (März 2023)", "Bericht zur
+ * Lage, 2014". */
+static bool ends_title(const struct analysis *a, const struct line *line, const struct date_mention *m)
+{
+    const struct doc *d = a->doc;
+    const bool whole = m->end_token == line->end_token;
+    const bool bracket = m->first_token > line->first_token && doc_punct(d, m->first_token - 1, '(');
+    const size_t before = m->first_token - (bracket && m->end_token + 1 == line->end_token);
+    if (before == line->first_token)
+        return false;
+    if (doc_punct(d, before - 1, ',') && line->kind != BLOCK_ITEM && line->kind != BLOCK_ROW &&
+        (whole || (m->end_token + 1 == line->end_token && doc_punct(d, m->end_token, ')'))))
+        return true; /* "Sie fragen, das Amt antwortet (Stadt Gera, Juni 2014)" */
+    const bool ends = whole || d->tokens[m->end_token].kind == TOK_PUNCT || doc_apart(d, m->end_token);
+    return ends && d->tokens[before - 1].flags & TOK_CAPITAL;
+}
+
 /* "Jahresbericht 2018", "Landesvereinigung, Mitteilung März 2023": the one month or year that the first lines name behind
  * a noun; NO_REF if none does. */
 static int date_of_title(const struct analysis *a)
@@ -333,14 +370,8 @@ static int date_of_title(const struct analysis *a)
         if (to != from + 1 || line->end_token - line->first_token > LONGEST || !date_is_absolute(a, from))
             continue;
         const struct date_mention *m = &a->f->dates.v[from];
-        size_t before = m->first_token; /* also "Rundbrief der Koordinierungsstelle (März 2023)" */
-        before -= before > line->first_token && doc_punct(d, before - 1, '(') && m->end_token + 1 == line->end_token;
-        bool noun = before > line->first_token && d->tokens[before - 1].flags & TOK_CAPITAL;
-        noun |= before > line->first_token && doc_punct(d, before - 1, ',') && m->end_token + 1 == line->end_token &&
-                doc_punct(d, m->end_token, ')'); /* "Sie fragen, das Amt antwortet (Stadt Gera, Juni 2014)" */
-        bool ends = m->end_token == line->end_token || d->tokens[m->end_token].kind == TOK_PUNCT ||
-                    doc_apart(d, m->end_token);
-        if (noun && ends && a->f->roles[from] == ROLE_MENTION && m->range_with < 0 && !line_is_running_text(a, line))
+        if ((ends_title(a, line, m) || is_title_of_report(a, line, m)) && a->f->roles[from] == ROLE_MENTION &&
+            m->range_with < 0 && !line_is_running_text(a, line))
             return (int)from;
     }
     return NO_REF;

@@ -51,23 +51,6 @@ static size_t read_day_month_year(const struct doc *d, size_t i, struct date_rea
     return i + 5;
 }
 
-/* "Newsletter 3/2021", "KGC-Newsletter Hessen 2/2018", "Info 1/2020": the third of that year. Up to three capital words
- * stand between. */
-static bool numbers_an_issue(const struct doc *d, size_t i)
-{
-    enum { BETWEEN = 3 };
-    static const char *const ends[] = {"newsletter", "brief",       "magazin",      "info", "journal",
-                                       "blatt",      "nachrichten", "mitteilungen", NULL};
-    for (size_t n = 0; n <= BETWEEN && i > 0 && !(d->tokens[i].flags & TOK_LINE_START); n++) {
-        i--;
-        if (!doc_capital(d, i))
-            return false;
-        if (doc_ends_in(d, i, 0, ends))
-            return true;
-    }
-    return false;
-}
-
 /* "11/2016", "03.2022", "12/22" (only where a month is asked for). */
 static size_t match_month_year(const struct doc *d, size_t i, struct date_matches *out)
 {
@@ -81,7 +64,7 @@ static size_t match_month_year(const struct doc *d, size_t i, struct date_matche
     if (i > 1 && date_joined(d, i) && date_is_dash(d, i - 1) && date_joined(d, i - 1) &&
         d->tokens[i - 2].kind == TOK_WORD)
         return 0; /* "Vordruck TH-07/2019" */
-    if (date_digits(d, i, 1, 1) > 0 && numbers_an_issue(d, i))
+    if (date_digits(d, i, 1, 1) > 0 && date_numbers_issue(d, i))
         return 0; /* "Newsletter 3/2021" is the third */
     if (year < 0 && slash && date_digits(d, i, 2, 2) > 0 && date_digits(d, i + 2, 2, 2) > 12 && i > 0 &&
         (date_word_in(d, i - 1, asks) ||

@@ -465,6 +465,7 @@ void dates_find(const struct doc *d, struct arena *arena, struct date_mentions *
         size_t end = date_may_begin(d, i) ? match_at(d, i, &m) : 0;
         i = end > i ? end : i + 1;
     }
+    date_issues(d, &m);
     int *range_with = mem_array(NULL, m.n + 1, sizeof *range_with);
     for (size_t k = 0; k < m.n; k++)
         range_with[k] = -1;

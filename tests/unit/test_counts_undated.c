@@ -1,0 +1,43 @@
+/* Numbers of members on pages that state no date of publication: what the text itself says of when it was written. The passages are
+ * whole texts. */
+#include "tests/unit/passage.h"
+
+static const struct {
+    const char *text, *want;
+} rows[] = {
+    /* of the issue in which the text stood */
+    {"Kiezblatt Mitte, Heft 3/2017\n\nIm Partnerprozess „Gesundheit für alle“ sind nun acht Berliner Bezirke.",
+     "8 eq total DE-BE 3/2017"},
+    {"Gesundheitsdienst Nord\nNewsletter 2/2020\n\nKiel ist Partnerkommune. Bundesweit gibt es 70 Partnerkommunen.",
+     "70 eq total DE 2/2020"},
+    {"Ausgabe 06/2017\n\nDer Partnerprozess „Gesundheit für alle“ zählt rund 60 Mitglieder.",
+     "60 approx total DE 06/2017"},
+    {"Newsletter 3/2019\n\nBundesweit gibt es 72 Partnerkommunen.\n\nMagdeburg, im Juni 2019",
+     "72 eq total DE Juni 2019"},
+    {"Ärzteblatt Mitte 4/2023\n\nDem Partnerprozess „Gesundheit für alle“ sind 74 Kommunen beigetreten, zuletzt "
+     "Zwickau "
+     "(Februar 2022).",
+     "74 eq total DE 4/2023"},
+    {"Vorlage 12/2023\n\nBundesweit gibt es 72 Partnerkommunen.", "72 eq total DE"},
+    /* of the title of a report */
+    {"Verwaltungsbericht 2022 des Landkreises Emsland\n\nBundesweit gibt es 74 Partnerkommunen.",
+     "74 eq total DE 2022"},
+    {"Rechenschaftsbericht der Vereinigung für das Jahr 2019\n\nBundesweit gibt es 66 Partnerkommunen.",
+     "66 eq total DE Jahr 2019"},
+    {"Zeitschrift für Soziales, Heft 2, 2013\n\nBundesweit gibt es 24 Partnerkommunen.", "24 eq total DE 2013"},
+    {"Bericht zur Lage der Kommunen, 2014\n\nBundesweit gibt es 40 Partnerkommunen.", "40 eq total DE 2014"},
+};
+
+int main(void)
+{
+    struct passage_reader reader;
+    struct buf found = {0};
+    if (passage_open(&reader, "partnerprozess"))
+        for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+            passage_read(&reader, rows[i].text, NULL, PASSAGE_COUNTS, &found);
+            tap_is(found.data, rows[i].want, rows[i].text);
+        }
+    buf_free(&found);
+    passage_close(&reader);
+    return tap_done();
+}
