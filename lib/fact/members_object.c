@@ -306,8 +306,9 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
 {
     static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
     static const char *const this[] = {"dieser", "diesem", "dem", "einem", "einer", NULL};
-    static const char *const models[] = {"beispiel", "vorbild", "kreis", "aufruf", "schritt",
-                                         "weg",      "stange",  "sache", "fahne",  NULL};
+    static const char *const models[] = {"beispiel", "vorbild",   "kreis",      "aufruf", "schritt",
+                                         "weg",      "stange",    "sache",      "fahne",  "liste",
+                                         "karte",    "teilnahme", "mitwirkung", NULL};
     static const char *const occasions[] = {"vereinbarung", "festakt",   "feier",      "runde",     "gruppe",
                                             "unterschrift", "beschluss", "urkunde",    "zeremonie", "treffen",
                                             "frist",        "sitzung",   "diskussion", "erklärung", "mehrheit",
