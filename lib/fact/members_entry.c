@@ -27,6 +27,27 @@ static bool names_land(const struct analysis *a, const struct line *line, size_t
     return to > from && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > token;
 }
 
+/* "Niederbayern: Landkreis Regen", "Regierungsbezirk Köln: Bonn", "Region Süd: Suhl": the colon behind the part of the country that
+ * begins at token i and in which the communes of the entry lie; 0 if none does. */
+static size_t colon_of_region(const struct analysis *a, const struct line *line, size_t i)
+{
+    static const char *const parts[] = {"regierungsbezirk", "region", "landesteil", "planungsregion", NULL};
+    static const char *const way[] = {"nord", "süd", "ost", "west", "mitte", NULL};
+    const struct doc *d = a->doc;
+    const size_t LONGEST = 4, REACH = 200; /* tokens: "Region Ostwestfalen-Lippe"; of the entry */
+    bool region = false;
+    size_t k = i;
+    for (; k < line->end_token && k < i + LONGEST && !doc_punct(d, k, ':'); k++) {
+        const bool part = doc_one_of(d, k, parts) || doc_one_of(d, k, way);
+        if ((d->tokens[k].kind == TOK_WORD && !doc_capital(d, k)) ||
+            (a->token_bits[k] & BIT_PLACE && !doc_is(d, i, "regierungsbezirk")))
+            return 0;
+        region |= part || scope_of_region_word(d, k);
+    }
+    const bool names = region && k + 1 < line->end_token && doc_punct(d, k, ':');
+    return names && !has_finite_between(a, k, reach_on(k, REACH, line->end_token)) ? k : 0;
+}
+
 /* What may stand before the communes of an entry: bullets, numbers, a Land, a date, "Stadt", "die". */
 size_t entry_start(const struct analysis *a, const struct line *line, int *date)
 {
@@ -34,11 +55,16 @@ size_t entry_start(const struct analysis *a, const struct line *line, int *date)
     const size_t PREFIX = 12;
     *date = NO_REF;
     for (size_t i = line->first_token; i < line->end_token && i < line->first_token + PREFIX; i++) {
-        if (a->token_bits[i] & BIT_PLACE)
+        const size_t colon = *date == NO_REF ? colon_of_region(a, line, i) : 0;
+        if (a->token_bits[i] & BIT_PLACE && !colon)
             return i;
         size_t from, to;
         if (is_bullet(d, line, i))
             continue;
+        if (colon) {
+            i = colon;
+            continue;
+        }
         if (a->token_bits[i] & BIT_DATE) {
             to = dates_between(a, line->first_token, i + 1, &from);
             if (from < to && *date == NO_REF)

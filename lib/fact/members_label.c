@@ -1,13 +1,7 @@
 /* Memberships that labels state: "Beitritt: 2014", "Dabei seit | Mai 2016", "Zugänge 2019: Herne (Juni), Unna". The value
  * is a date, of the commune that the heading over it names, or communes. */
-#include "lib/fact/members_listing.h"
+#include "lib/fact/members_label.h"
 #include "lib/fact/words.h"
-
-struct label {
-    size_t first, end;             /* its tokens */
-    size_t value_first, value_end; /* those of the value, behind its "ja" */
-    bool yes;                      /* the value begins with "ja" */
-};
 
 /* --- where labels stand ------------------------------------------------------------------------------------------- */
 
@@ -116,103 +110,6 @@ static bool is_doubtful(const struct analysis *a, size_t first, size_t end)
     return doc_has_one_of(a->doc, first, end, denials) || tokens_doubtful(a, first, end);
 }
 
-/* "Zugänge", "Abgänge": what the profile has no words for. */
-static bool says_moves(const struct analysis *a, const struct label *b, enum member_status *status)
-{
-    static const char *const came[] = {"zugänge", "neuzugänge", "neuzugang", "neuaufnahmen", "neuaufnahme", "neu",
-                                       "neue",    "zugang",     NULL};
-    static const char *const went[] = {"abgänge", "abgang", "weggänge", NULL};
-    for (size_t i = b->first; i < b->end; i++) {
-        if (doc_one_of(a->doc, i, came)) {
-            *status = STATUS_JOINED;
-            return true;
-        }
-        if (doc_one_of(a->doc, i, went) || token_classes(a->doc, i) & W_FORMER) {
-            *status = STATUS_LEFT;
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "Erste hessische Kommune": who joined before all others. */
-static bool says_first(const struct analysis *a, const struct label *b)
-{
-    static const char *const first[] = {"erste", "erster", "erstes", NULL};
-    bool unit = false;
-    for (size_t i = b->first; i < b->end; i++)
-        unit |= (a->token_bits[i] & BIT_UNIT) != 0 && !(a->token_bits[i] & BIT_PLACE);
-    return unit && doc_has_one_of(a->doc, b->first, b->end, first);
-}
-
-/* "PP" where a sentence before says that it stands for the network: "Die Spalte „PP“ sagt, wer am Partnerprozess teilnimmt". */
-static bool is_short_for_network(const struct analysis *a, const struct label *b)
-{
-    enum { LONGEST = 5, SENTENCES = 40, ANNOUNCEMENT_WORDS = 60 };
-    const struct doc *d = a->doc;
-    const struct token *t = &d->tokens[b->first];
-    if (b->end != b->first + 1 || !(t->flags & TOK_ALLCAPS) || t->fold_len > LONGEST)
-        return false;
-    const size_t own = doc_sentence_of(d, b->first);
-    for (size_t s = reach_back(own, SENTENCES, 0); s < own; s++) {
-        const struct sentence *before = &d->sentences[s];
-        for (size_t i = before->first_token; i < before->end_token && i < before->first_token + ANNOUNCEMENT_WORDS;
-             i++)
-            if (d->tokens[i].word == t->word && d->tokens[i].flags & TOK_ALLCAPS &&
-                network_named_between(a, before->first_token, before->end_token))
-                return true;
-    }
-    return false;
-}
-
-/* "Mitglied: 2014 bis 2019", "Partner: seit 2015": a noun for members alone, and behind it a date. */
-static bool is_noun_with_date(const struct analysis *a, const struct label *b)
-{
-    const size_t LEAD = 3; /* tokens: "vom 3. Mai 2014" */
-    size_t from, to = marks_between(a, b->first, b->end, &from), end = b->end;
-    bool noun = false;
-    while (end > b->first && (a->doc->tokens[end - 1].kind == TOK_PUNCT || token_classes(a->doc, end - 1) & W_SINCE))
-        end--;
-    for (; from < to; from++) {
-        const struct mark *m = &a->marks.v[from];
-        noun |= (m->rule->kind == RULE_BARE || m->rule->kind == RULE_UNIT) && m->rule->unit == 0 &&
-                m->rule->needs != NEEDS_NAME && m->first_token == b->first && m->end_token == end;
-    }
-    return noun && dates_in(a, b->value_first, reach_on(b->value_first, LEAD, b->value_end), NULL) > 0;
-}
-
-/* Whether the label says who belongs, came or went: "Beitritt", "Dabei seit", "Im Partnerprozess seit". */
-static bool says_membership(const struct analysis *a, const struct label *b, enum member_status *status,
-                            bool *of_whom)
-{
-    size_t from, to = marks_between(a, b->first, b->end, &from);
-    bool named = false, since = tokens_are(a->doc, b->first, b->end, W_SINCE), said = false;
-    *status = STATUS_MEMBER;
-    for (size_t i = from; i < to; i++) {
-        const struct rule *r = a->marks.v[i].rule;
-        bool tells = r->kind == RULE_NOUN || r->kind == RULE_VERB;
-        named |= mark_names_network(&a->marks.v[i]) || r->kind == RULE_REFERENCE; /* "Im Netzwerk seit 1990" */
-        said |= tells;
-        if (tells && r->status != STATUS_MEMBER)
-            *status = r->status;
-    }
-    named |= b->yes && !named && is_short_for_network(a, b);
-    said |= b->yes && named;
-    *status = b->yes && has_verb_between(a, b->value_first, b->value_end, STATUS_JOINED) ? STATUS_JOINED : *status;
-    if (doc_ends(a->doc, b->end - 1, 0, "urkunde")) { /* "Datum der Urkunde" */
-        *status = STATUS_JOINED;
-        said = true;
-    }
-    *of_whom = says_first(a, b);
-    if (*of_whom) {
-        *status = STATUS_JOINED;
-        return true;
-    }
-    since |= b->value_first < b->value_end && token_classes(a->doc, b->value_first) & W_SINCE; /* "...: seit 2016" */
-    *of_whom = says_moves(a, b, status);
-    return said || (named && since) || *of_whom || is_noun_with_date(a, b);
-}
-
 /* --- whom they are about ---------------------------------------------------------------------------------------------- */
 
 /* The commune that a heading names, and no other; NO_REF if there is none. */
@@ -237,9 +134,21 @@ static int commune_of_heading(const struct analysis *a, int32_t line)
 /* "Träger: Stadt Gera" in the lines right above, of a sheet: whose it is; NO_REF if none tells. */
 static int owner_of_sheet(const struct analysis *a, size_t l)
 {
-    static const char *const owners[] = {"träger",          "projektträger", "kommune",  "stadt", "landkreis",
-                                         "kreis",           "gemeinde",      "kommunen", "name",  "antragsteller",
-                                         "antragstellerin", "ort",           "standort", NULL};
+    static const char *const owners[] = {"träger",
+                                         "projektträger",
+                                         "kommune",
+                                         "stadt",
+                                         "landkreis",
+                                         "kreis",
+                                         "gemeinde",
+                                         "kommunen",
+                                         "name",
+                                         "antragsteller",
+                                         "antragstellerin",
+                                         "ort",
+                                         "standort",
+                                         "gebietskörperschaft",
+                                         NULL};
     const size_t LINES = 24;
     const struct doc *d = a->doc;
     for (size_t n = 0; l > 0 && n < LINES && !line_is_empty(&d->lines[l - 1]); n++) {
@@ -249,6 +158,26 @@ static int owner_of_sheet(const struct analysis *a, size_t l)
             continue;
         int group = only_commune(a, b.value_first, b.value_end);
         return group >= 0 ? (int)a->groups[group].first_place : NO_REF;
+    }
+    return NO_REF;
+}
+
+/* "Bremerhaven und der Partnerprozess", "Partnerkommunen stellen sich vor: Ulm" over the labels: the one commune of a short line
+ * that names the network; NO_REF. */
+static int topic_above(const struct analysis *a, size_t l)
+{
+    const size_t LINES = 8;
+    const struct doc *d = a->doc;
+    for (size_t n = 0; l > 0 && n < LINES && !line_is_empty(&d->lines[l - 1]); n++) {
+        const struct line *line = &d->lines[--l];
+        struct label b;
+        if (places_in(a, line->first_token, line->end_token, NULL) == 0 && find_parts(a, l, &b))
+            continue;
+        const int place = commune_of_heading(a, (int32_t)l);
+        return place != NO_REF && network_named_between(a, line->first_token, line->end_token) &&
+                       !tokens_doubtful(a, line->first_token, line->end_token)
+                   ? place
+                   : NO_REF;
     }
     return NO_REF;
 }
@@ -283,7 +212,8 @@ static int topic_of(const struct analysis *a, size_t l, int32_t card)
     }
     if (up < 0 && card >= 0 && card < HEAD_LINES && heads_sheet(a, card, l)) /* above all headings */
         return commune_of_heading(a, card);
-    return owner_of_sheet(a, l);
+    const int owner = owner_of_sheet(a, l);
+    return owner != NO_REF ? owner : topic_above(a, l);
 }
 
 /* --- reading them ------------------------------------------------------------------------------------------------------ */
@@ -341,6 +271,18 @@ static bool labels_communes(const struct analysis *a, const struct label *b)
         return false;
     bool alone = b->end == b->first + 1 || (b->end == b->first + 2 && is_superlative(a->doc, b->first));
     return alone && section_names_network(a, doc_line_of(a->doc, b->first));
+}
+
+/* "Partnerprozess: Dortmund, Kreis Borken", "Aktiv im Partnerprozess: Heide, Husum": more than one. */
+static bool labels_network(const struct analysis *a, const struct label *b)
+{
+    const size_t line = doc_line_of(a->doc, b->first), above = line_next_to(a, line, false);
+    if (names_another_matter(a, &a->doc->lines[above]) || /* "Veranstaltungsorte" over it */
+        (a->section[line] >= 0 && names_another_matter(a, &a->doc->lines[a->section[line]])))
+        return false;
+    const bool many = places_in(a, b->value_first, b->value_end, NULL) > 1;
+    return label_is_network_alone(a, b) && many && holds_only_communes(a, b) &&
+           !is_doubtful(a, b->value_first, b->value_end);
 }
 
 /* "Austauschtreffen der hessischen Partnerkommunen", "Runder Tisch der Mitgliedskommunen" at the head: those who belong
@@ -453,9 +395,13 @@ static void read_value(struct analysis *a, size_t l, int32_t card, const struct 
         take_delegates(a, b);
         return;
     }
-    if (!says_membership(a, b, &status, &of_whom) || is_doubtful(a, b->first, b->end) ||
+    if (a->related && labels_network(a, b)) {
+        take_communes(a, b, STATUS_MEMBER);
+        return;
+    }
+    if (!label_says_membership(a, b, &status, &of_whom) || is_doubtful(a, b->first, b->end) ||
         (clause_network(a, &a->clauses[clause_of(a, b->first)], &named) != NETWORK_THIS &&
-         !(b->yes && is_short_for_network(a, b))))
+         !(b->yes && label_is_short_for_network(a, b))))
         return;
     int topic = topic_of(a, l, card);
     if (is_unknown_value(a, b)) {

@@ -176,6 +176,23 @@ static const struct row passages[] = {
      "member Peine; member Celle; member Soltau"},
     {"Zum " NETWORK ". „Tritt Peine bei?“, fragte die Zeitung.", ""},
     {"Zum " NETWORK ". Nach dem Treffen in Celle ist auch Peine Partnerkommune.", "member Peine"},
+    {"Bayerische Partnerkommunen im " NETWORK
+     "\n\nOberbayern: Dachau, Landkreis Starnberg\nNiederbayern: Landkreis Regen\nOberpfalz: Amberg",
+     "member Dachau; member Starnberg; member Regen; member Amberg"},
+    {"Mitglieder im " NETWORK "\nRegierungsbezirk Münster: Bottrop\nRegion Ostwestfalen-Lippe: Bielefeld",
+     "member Bottrop; member Bielefeld"},
+    {"Interessierte Kommunen am " NETWORK "\n\nOberpfalz: Cham\nSchwaben: Kempten", ""},
+    {"Übersicht\n\n" NETWORK ": Celle, Peine und der Kreis Plön\nGesunde-Städte-Netzwerk: Hanau, Kassel",
+     "member Celle; member Peine; member Plön"},
+    {"Aktiv im " NETWORK ": Celle, Peine\nIn Vorbereitung: Soltau, Uelzen", "member Celle; member Peine"},
+    {"Interesse am " NETWORK ": Celle, Peine", ""},
+    {"Veranstaltungsorte\n\n" NETWORK ": Celle, Peine", ""},
+    {"Kommune: Celle\n" NETWORK ": 05/2016 bis heute\n\nKommune: Peine\n" NETWORK ": 2013 bis 2017",
+     "member Celle 05/2016; left Peine 2017"},
+    {"Celle im " NETWORK "\nEintritt: März 2015\nFachamt: Gesundheitsamt", "joined Celle März 2015"},
+    {"Celle: Konzert zum " NETWORK "\nEintritt: 5 Euro\nBeginn: 3. Mai 2019", ""},
+    {"Gebietskörperschaft: Landkreis Celle\nNetzwerk: " NETWORK "\nEnde der Teilnahme: 31.12.2018",
+     "left Celle 31.12.2018"},
 };
 
 int main(void)
