@@ -50,7 +50,7 @@ static void put_feature(void *ctx, const char *feature)
 static bool is_told(const struct facts *f, const struct area *area)
 {
     for (size_t i = 0; i < f->nmemberships; i++)
-        if (commune_area(f, (size_t)f->memberships[i].place) == area && !membership_is_weighed(&f->memberships[i]))
+        if (commune_area(f, (size_t)f->memberships[i].place) == area)
             return true;
     return false;
 }
@@ -96,7 +96,7 @@ static void put_features(void *ctx, void *state, const struct page *page, const 
     if (!page)
         return;
     const struct passage_context context = {
-        .doc = &r->doc, .profile = t->profile, .gazetteer = t->gazetteer, .report = report};
+        .doc = &r->doc, .profile = t->profile, .gazetteer = t->gazetteer, .report = report, .rules_only = true};
     doc_read(&r->doc, page);
     facts_find(&context, &r->facts);
     if (!r->doc.german || !r->facts.analysis->related)

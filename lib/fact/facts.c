@@ -88,7 +88,7 @@ void facts_find(const struct passage_context *c, struct facts *out)
     if (a->whole) {
         memberships_find(a);
         memberships_complete(a);
-        if (a->related)
+        if (a->related && !c->rules_only)
             memberships_weigh_dates(a);
         counts_settle_joined(a);
         counts_drop_selections(a);

@@ -72,6 +72,7 @@ struct passage_context {
     const struct gazetteer *gazetteer;
     const struct trace *trace; /* may be NULL */
     struct report *report;     /* match limits reached */
+    bool rules_only;           /* nothing is weighed (weigh.h): what weights are learned from must not hang on them */
 };
 
 /* Everything: dates, places, then counts (counts.c), memberships (members.c), roles (roles.c). */

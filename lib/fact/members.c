@@ -494,7 +494,7 @@ void memberships_find(struct analysis *a)
     members_in_brackets(a);
     if (a->related)
         members_settle(a);
-    if (a->related)
+    if (a->related && !a->c->rules_only)
         members_weigh(a);
     drop_denied(a);
     drop_of_former(a);

@@ -52,8 +52,6 @@ void weigh_member_features(const struct weigh_taker *t, size_t place, size_t k);
 /* Communes that the page tells nothing of by any rule, and of whose mentions one weighs enough, belong; to be called when
  * all rules have been read. */
 void members_weigh(struct analysis *a);
-/* Whether the membership was weighed, not told by a rule. */
-bool membership_is_weighed(const struct membership *m);
 
 /* --- weigh_date.c: when it joined --- */
 

@@ -3,8 +3,8 @@
 #include "lib/fact/weigh.h"
 
 enum {
-    ENOUGH = 100,
-    MORE = 200,         /* of one that does not say since when somebody belongs, and nothing says that it joined */
+    ENOUGH = 50,
+    MORE = 150,         /* of one that does not say since when somebody belongs, and nothing says that it joined */
     MEMBERSHIPS = 2000, /* of a page */
     CANDIDATES = 12,    /* dates that are looked at */
     BESIDE = 3,         /* tokens before and behind the date */

@@ -6,9 +6,9 @@
 #include "lib/fact/words.h"
 
 enum {
-    ENOUGH = 250, /* on pages that were not learned from nine in ten of those were right */
-    LISTED = 450, /* of those in lists and tables, which rules read better */
-    BARE = 300,   /* of those in a sentence that has nothing with which belonging is told elsewhere */
+    ENOUGH = 150, /* on pages that were not learned from six in seven of those were right */
+    LISTED = 350, /* of those in lists and tables, which rules read better */
+    BARE = 200,   /* of those in a sentence that has nothing with which belonging is told elsewhere */
     WINDOW = 40,  /* tokens of the sentence before and behind the mention */
     BEFORE = 4,   /* tokens before it, */
     BEHIND = 6,   /* behind it */
@@ -39,11 +39,6 @@ const struct weights weights_member = {
 };
 
 static const char rule_weighed[] = "weighed.words";
-
-bool membership_is_weighed(const struct membership *m)
-{
-    return m->rule == rule_weighed;
-}
 
 /* The group that the place stands in; NULL. */
 static const struct group *group_of_place(const struct analysis *a, size_t sentence, size_t place)
