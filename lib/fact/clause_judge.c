@@ -437,7 +437,11 @@ bool choice_is_made(const struct analysis *a, size_t first, size_t i)
 static bool is_pondered(const struct doc *d, const struct clause *c)
 {
     static const char *const thinks[] = {"denkt", "denken", "denke", "dachte", "dachten", "gedacht", NULL};
+    static const char *const can[] = {"kann", "können", "könnte", "könnten", NULL};
     const size_t last = clause_last_word(d, c);
+    if (doc_is(d, last, "vorstellen")) /* "können sich das vorstellen"; not "wir können Celle vorstellen" */
+        return doc_has_one_of(d, c->first_token, last, can) &&
+               doc_has_one_of(d, c->first_token, last, (const char *const[]){"sich", "mir", "uns", NULL});
     return last > c->first_token && doc_is(d, last, "nach") && doc_has_one_of(d, c->first_token, last, thinks);
 }
 

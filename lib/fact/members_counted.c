@@ -184,6 +184,8 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
             n.value > (int64_t)communes && groups_counted_to(a, g, n.value); /* "..., der 2020 kam, und" */
         if (n.ordinal || !(n.value == (int64_t)communes || apart) || !members_are_meant(a, i, sign))
             return;
+        if (tokens_tell_stage(a, a->doc->lines[doc_line_of(a->doc, i - 1)].first_token, i - 1))
+            return;
         bool joined = doc_has_stem(a->doc, i, sign, newcomers);
         const struct member_tally t = {
             .value = n.value, .status = joined ? STATUS_JOINED : STATUS_MEMBER, .date = NO_REF};
@@ -284,6 +286,9 @@ static void read_counted(struct analysis *a, const struct group *g)
         read_numbered(a, g, i - 1);
         return;
     }
+    const struct clause *list = &a->clauses[g->clause];
+    if (count->founding && list->sentence != c->sentence && (list->finite || clause_has_unknown_verb(a, list)))
+        return; /* "Anfangs waren es zwei. Kiel und Plön gehören heute dazu" */
     struct member_tally t = tally_of(a, count);
     t.value = named;
     tally_take_counted(a, g, &t);

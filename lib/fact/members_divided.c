@@ -149,3 +149,12 @@ bool clause_leads_to_entries(const struct analysis *a, const struct clause *c)
     return (named && divider_stands_over(a, l)) ||
            ((named || listed) && doc_has_one_of(a->doc, c->first_token, c->end_token, these));
 }
+
+bool tokens_tell_stage(const struct analysis *a, size_t first, size_t end)
+{
+    const size_t BACK = 5; /* tokens */
+    for (size_t i = reach_back(end, BACK, first); i < end; i++)
+        if (leaves_open(a, i))
+            return true;
+    return false;
+}

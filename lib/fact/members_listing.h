@@ -88,6 +88,9 @@ int date_of_divider(const struct analysis *a, const struct line *line);
 /* "B", "Bayern", "2015", "Landkreis Gotha: Bewegung im Alter": a heading that divides a list, or is an entry of it. */
 bool heads_part_of_list(const struct analysis *a, const struct line *line);
 
+/* "in Vorbereitung: 3 (Celle, Peine, Soltau)": how far those have come who are counted behind. */
+bool tokens_tell_stage(const struct analysis *a, size_t first, size_t end);
+
 /* --- members_entry.c --- */
 
 /* The first token of the communes of an entry, behind bullets, numbers, a Land, a date (*date, else NO_REF), "Stadt", "die";

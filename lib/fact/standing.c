@@ -441,6 +441,14 @@ static bool becomes_one_of(const struct analysis *a, const struct clause *c, con
     return false;
 }
 
+/* "Aus den Mitgliedern des Netzwerks wurden vier gezogen": those of whom it is told belong already. */
+static bool is_taken_from(const struct doc *d, const struct clause *c, const struct mark *m)
+{
+    static const char *const from[] = {"aus", "unter", "von", NULL};
+    const size_t lead = tokens_back(d, m->first_token, c->first_token, W_ARTICLE);
+    return lead > c->first_token && doc_one_of(d, lead - 1, from);
+}
+
 enum member_status standing_status(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const begins[] = {"wird",   "wurde",     "wurden",     "geworden",    "werden",
@@ -454,6 +462,9 @@ enum member_status standing_status(const struct analysis *a, const struct clause
     case STANDING_IN:
         return has_word(a, c, welcomes) || becomes_one_of(a, c, m) ? STATUS_JOINED : STATUS_MEMBER;
     case STANDING_MEMBER:
+        if (is_taken_from(a->doc, c, m))
+            return STATUS_MEMBER;
+        /* fall through */
     case STANDING_MEMBERSHIP:
         return has_word(a, c, begins) ? STATUS_JOINED : STATUS_MEMBER;
     case STANDING_INTO:

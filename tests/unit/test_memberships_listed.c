@@ -193,6 +193,12 @@ static const struct row passages[] = {
     {"Celle: Konzert zum " NETWORK "\nEintritt: 5 Euro\nBeginn: 3. Mai 2019", ""},
     {"Gebietskörperschaft: Landkreis Celle\nNetzwerk: " NETWORK "\nEnde der Teilnahme: 31.12.2018",
      "left Celle 31.12.2018"},
+    {NETWORK "\n\nPartnerkommunen: 9\nin Vorbereitung: 3 (Celle, Peine, Soltau)", ""},
+    {"Zum " NETWORK ". Anfangs waren es zwei. Celle und Peine gehören ebenso dazu wie Soltau.",
+     "member Celle; member Peine; member Soltau"},
+    {"Aus den Mitgliedern des Partnerprozesses „Gesundheit für alle“ wurden zwei ausgewählt: Celle und Peine.",
+     "member Celle; member Peine"},
+    {"Eine Teilnahme am " NETWORK " können sich 17 Kommunen vorstellen, darunter Celle.", ""},
 };
 
 int main(void)
