@@ -469,6 +469,8 @@ void counts_settle_only_total(struct analysis *a);
 /* "Drei weitere sind beigetreten" on a page of a Land that tells how many there are in it: the newcomers are the Land's if the page
  * then names as many who joined, all of them in it. Behind the memberships. */
 void counts_settle_joined(struct analysis *a);
+/* Once memberships are known: what is counted and named to have joined, in one sentence, is so many more (counts_listed.c). */
+void counts_settle_listed(struct analysis *a);
 /* "Zehn Jahre, siebzig Kommunen" over "Heute gehören ihm 70 Städte und Kreise an": as many communes of no network that is named as
  * the network has are those of the network. */
 void counts_settle_unnamed(struct analysis *a);

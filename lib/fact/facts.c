@@ -90,6 +90,7 @@ void facts_find(const struct passage_context *c, struct facts *out)
         memberships_complete(a);
         if (a->related && !c->rules_only)
             memberships_weigh_dates(a);
+        counts_settle_listed(a);
         counts_settle_joined(a);
         counts_drop_selections(a);
     }

@@ -19,6 +19,11 @@ static const struct {
      "(Februar 2022).",
      "74 eq total DE 4/2023"},
     {"Vorlage 12/2023\n\nBundesweit gibt es 72 Partnerkommunen.", "72 eq total DE"},
+    /* of the Land that the page is about, if all of those named are of it */
+    {"Landesvereinigung für Gesundheit Hessen\n\nAm 3. Mai 2021 zeichnete die Ministerin drei neue Partnerkommunen "
+     "des "
+     "Prozesses „Gesundheit für alle“ aus: Fulda, Kassel und Hanau.",
+     "3 eq increment DE-HE 3. Mai 2021"},
     /* of the title of a report */
     {"Verwaltungsbericht 2022 des Landkreises Emsland\n\nBundesweit gibt es 74 Partnerkommunen.",
      "74 eq total DE 2022"},
