@@ -165,6 +165,15 @@ static bool is_believed_wrongly(const struct doc *d, const struct clause *before
            (doc_is(d, before->first_token, "wer") && doc_has_one_of(d, first, before->end_token, believes));
 }
 
+/* "Dass Kiel ausschied, war zu erwarten", "..., war absehbar": it came as it was foreseen. */
+static bool tells_foreseen(const struct doc *d, const struct clause *c)
+{
+    static const char *const foreseen[] = {"erwarten", "absehbar", "abzusehen", "befürchten", NULL};
+    const size_t SHORT = 8; /* tokens */
+    return doc_is(d, c->first_token, "war") && c->end_token - c->first_token <= SHORT && !c->denied &&
+           doc_has_one_of(d, c->first_token, c->end_token, foreseen);
+}
+
 /* "Dass 60 Städte dabei sind, hätte sie gefreut": what somebody would say of what is so. */
 static bool is_comment(const struct doc *d, const struct clause *c)
 {
@@ -172,8 +181,9 @@ static bool is_comment(const struct doc *d, const struct clause *c)
     static const char *const stems[] = {"gefreut", "freuen",    "gefallen",  "kommentier", "überrasch", "erstaun",
                                         "stolz",   "gewundert", "verwunder", "amüsier",    "begeister", NULL};
     const size_t REACH = 30; /* tokens */
-    return doc_one_of(d, c->first_token, would) &&
-           doc_has_stem(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), stems);
+    return tells_foreseen(d, c) ||
+           (doc_one_of(d, c->first_token, would) &&
+            doc_has_stem(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), stems));
 }
 
 /* "ist eher unwahrscheinlich", "bleibt offen", "ist nicht ausgeschlossen": whoever says so of a thing does not tell it. */
@@ -187,7 +197,8 @@ static bool is_doubt(const struct doc *d, const struct clause *c)
         "möglich",          "ausgeschlossen", "absehbar", "ausgemacht", "zukunftsmusik",
         "unentschieden",    "erwarten",       NULL};
     const size_t LONGEST = 10; /* tokens */
-    return c->end_token - c->first_token <= LONGEST && doc_has_one_of(d, c->first_token, c->end_token, be) &&
+    return c->end_token - c->first_token <= LONGEST && !tells_foreseen(d, c) &&
+           doc_has_one_of(d, c->first_token, c->end_token, be) &&
            doc_has_one_of(d, c->first_token, c->end_token, doubts);
 }
 

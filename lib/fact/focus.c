@@ -77,6 +77,19 @@ static bool is_doer(const struct analysis *a, const struct mark *m)
            doc_has_one_of(d, s->first_token, reach_on(s->first_token, PASSIVE, i), passive);
 }
 
+/* "wurde durch den Verbund aufgenommen", "ging an den Verbund": the body that runs the network does or gets something; it is not what
+ * somebody joins. */
+static bool is_body_at_work(const struct analysis *a, const struct mark *m)
+{
+    static const char *const leads[] = {"durch", "seitens", "an", "beim", "gegenüber", NULL};
+    static const char *const articles[] = {"den", "dem", "des", NULL};
+    const struct doc *d = a->doc;
+    if (m->rule->unit < 0 || m->first_token < 2)
+        return false;
+    const size_t i = m->first_token - 1 - doc_one_of(d, m->first_token - 1, articles);
+    return doc_one_of(d, i, leads);
+}
+
 /* "Unabhängig vom Netzwerk fördert das Land 17 Gemeinden", "außerhalb des Netzwerks": the name says of what the sentence does not
  * speak. */
 static bool is_set_apart(const struct analysis *a, const struct mark *m)
@@ -157,7 +170,7 @@ static enum network named_between(const struct analysis *a, size_t first, size_t
             break;
         case RULE_OTHER:
             other = other || (!is_covered(a, i, from, to, RULE_NAME) && !is_source(a, &a->marks.v[i]) &&
-                              !is_doer(a, &a->marks.v[i]));
+                              !is_doer(a, &a->marks.v[i]) && !is_body_at_work(a, &a->marks.v[i]));
             break;
         case RULE_UNIT:
             apart |= is_set_apart(a, &a->marks.v[i]);

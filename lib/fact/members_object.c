@@ -43,6 +43,7 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
                                          "zuhörern",    "abordnung",    NULL};
     static const char *const whole[] = {"kreis", "landkreis", "den", "ihren", "seinen", NULL};
     static const char *const by[] = {"das", "die", "den", "ein", "eine", "einen", NULL};
+    static const char *const indirectly[] = {"mittelbar", "indirekt", NULL};
     const struct doc *d = a->doc;
     const size_t REACH = 4; /* "beteiligt sich über das Netzwerk des Landes" */
     const bool member = m->rule->status == STATUS_MEMBER;
@@ -50,6 +51,8 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
         return true;
     if (doc_one_of(d, c->first_token, guests)) /* "Gäste sind willkommen" */
         return true;
+    if (member && m->with_first > m->end_token && doc_one_of(d, m->with_first - 1, indirectly))
+        return true; /* "ist über den Kreis mittelbar beteiligt" */
     for (size_t i = m->end_token; i + 1 < m->with_first; i++) /* "kommt oft Celle als Gast hinzu" */
         if (doc_is(d, i, "als") && doc_one_of(d, i + 1, guests))
             return true;

@@ -450,7 +450,9 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
             (bare && a->groups[g].first_token > 0 && !(token_classes(d, a->groups[g].first_token - 1) & W_PREP)))
             reading_take_group(r, a->groups[g].clause, &a->groups[g], a->groups[g].first_place, &held);
     const struct clause *next = clause_behind(a, c);
-    if (!c->sample && (token_classes(d, c->end_token - 1) & W_AND || (next && next->relative)))
+    const bool likewise = next && !next->finite && !next->denied && /* "Herne ist eine davon, ebenso Bochum" */
+                          token_classes(d, next->first_token) & W_ADDITIVE;
+    if (!c->sample && (token_classes(d, c->end_token - 1) & W_AND || (next && next->relative) || likewise))
         take_rest_of_list(r, a->first_clause[sentence] + 1, &held);
     r->told = NO_REF;
 }

@@ -37,9 +37,19 @@ static bool was_once(const struct analysis *a, const struct clause *c)
     return clause_has_word(a, c, once) && clause_has_word(a, c, past) && !clause_has_class(a, c, W_NOW | W_NOT);
 }
 
-/* A unit in the clause: joined where the words tell a change. */
-static enum member_status status_of_unit(const struct analysis *a, const struct clause *c)
+/* "Unterzeichner waren 2017 Kiel und Plön": who signed then joined then. */
+static bool tells_signers(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
+    static const char *const signers[] = {"unterzeichner", "mitunterzeichner", "erstunterzeichner", NULL};
+    static const char *const were[] = {"war", "waren", NULL};
+    return doc_begins_in(a->doc, m->first_token, signers) && clause_has_word(a, c, were);
+}
+
+/* A unit in the clause: joined where the words tell a change. */
+static enum member_status status_of_unit(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    if (tells_signers(a, c, m))
+        return STATUS_JOINED;
     if (clause_has_class(a, c, W_FORMER) || tells_former_time(a, c))
         return STATUS_LEFT;
     static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
@@ -186,7 +196,7 @@ static enum member_status status_of_words(const struct analysis *a, const struct
         return STATUS_JOINED;
     if (!unit && m->rule->status == STATUS_MEMBER && was_once(a, c))
         return STATUS_LEFT;
-    return unit ? status_of_unit(a, c) : m->rule->status;
+    return unit ? status_of_unit(a, c, m) : m->rule->status;
 }
 
 /* "Zwei neue Kommunen sind dabei": as a verb of the present says of those who are new. */
