@@ -220,16 +220,36 @@ static bool is_entry(const char *line, size_t len)
     return date_first && (len > BARE_LENGTH || memmem(line, len, ": ", 2));
 }
 
+/* Whether a line begins with a date in digits and a colon: "24.10.2012: Beitritt". */
+static bool is_dated_entry(const char *line, size_t len)
+{
+    size_t n = 0, dots = 0;
+    for (; n < len && ((line[n] >= '0' && line[n] <= '9') || line[n] == '.'); n++)
+        dots += line[n] == '.';
+    n += n < len && line[n] == ' ';
+    return dots == 2 && n + 1 < len && line[n] == ':' && line[n + 1] == ' ';
+}
+
+/* Whether the lines that end at `end` and behind it are entries of a timeline, none of which dates the page. */
+static bool is_timeline(const char *text, size_t at, size_t end, size_t len)
+{
+    while (end < len && text[end] == '\n')
+        end++;
+    return is_dated_entry(text + at, len - at) && is_dated_entry(text + end, len - end);
+}
+
 /* Lines of the text from both ends: a page without markup states its dates there. */
 static void read_ends(struct page_dates *d, const char *text, size_t len)
 {
     size_t at = 0, head_end = 0;
+    bool entry = false; /* the line before is one of a timeline */
     for (int i = 0; i < CUED_LINES && at < len;) {
         const char *nl = memchr(text + at, '\n', len - at);
         size_t end = nl ? (size_t)(nl - text) : len;
         if (end > at) {
             const bool head = i < HEAD_LINES; /* "Eingestellt von Uwe am 30.11.2021" further below */
-            date_read_line(d, text + at, end - at < LONGEST_LINE ? end - at : LONGEST_LINE, !head,
+            entry = is_timeline(text, at, end, len) || (entry && is_dated_entry(text + at, end - at));
+            date_read_line(d, text + at, end - at < LONGEST_LINE ? end - at : LONGEST_LINE, !head || entry,
                            head ? NEAR - i : FAR);
             i++;
         }

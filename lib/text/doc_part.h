@@ -47,6 +47,8 @@ bool doc_line_has_bullet(const struct doc *d, const struct line *line);
 bool doc_line_begins_with_signs(const struct doc *d, const struct line *line);
 /* "2012 Gera und Jena" below "11/2011 Kongress, darunter Leipzig und Rostock": both lines begin with a year, in order of time. */
 bool doc_line_goes_on_in_years(const struct doc *d, const struct line *line, const struct line *next);
+/* Whether both begin with a time of day: "10:30 Gera stellt vor" below "10:15 Begrüßung". */
+bool doc_line_goes_on_in_times(const struct doc *d, const struct line *line, const struct line *next);
 /* The number of a line that begins "7. " or "7) ", 0 if it does not. */
 unsigned doc_item_number(const struct doc *d, const struct line *line);
 /* "Mai", "Okt": whether token i is the name of a month. */

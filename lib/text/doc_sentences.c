@@ -452,7 +452,8 @@ static bool runs_on(const struct doc *d, size_t i, bool wrapped)
     if (first->kind == TOK_NUMBER && is_closing(d, line->end_token - 1))
         return false;
     if ((doc_line_is_labelled(d, line) && doc_line_is_labelled(d, next)) || is_in_dashed_list(d, i) ||
-        doc_line_goes_on_in_years(d, line, next) || doc_line_has_room(d, i))
+        doc_line_goes_on_in_years(d, line, next) || doc_line_goes_on_in_times(d, line, next) ||
+        doc_line_has_room(d, i))
         return false;
     return wrapped && (line->end - line->start >= WRAPPED_LINE || doc_line_is_wrapped(d, i));
 }

@@ -310,11 +310,14 @@ static bool is_inner_dash(const struct doc *d, const struct wrap *w, size_t i)
            (i + 2 >= d->nlines || !doc_line_has_bullet(d, &d->lines[i + 2]));
 }
 
-/* The year that the line begins with, "2012 Gera tritt bei", "11/2011 Kongress in Berlin"; 0 if it does not. */
+/* The year that the line begins with, "2012 Gera tritt bei", "11/2011 Kongress in Berlin", "6.11.2014 Beitritt"; 0 if it does not. */
 static int year_at_head(const struct doc *d, const struct line *line)
 {
     size_t i = line->first_token;
-    if (i + 2 < line->end_token && doc_punct(d, i + 1, '/') && d->tokens[i].fold_len <= 2)
+    for (int n = 0;
+         n < 2 && i + 2 < line->end_token && d->tokens[i].kind == TOK_NUMBER && d->tokens[i].fold_len <= 2 &&
+         (doc_punct(d, i + 1, '/') || doc_punct(d, i + 1, '.')) && !(d->tokens[i + 2].flags & TOK_SPACE);
+         n++)
         i += 2;
     if (i + 1 >= line->end_token || d->tokens[i].kind != TOK_NUMBER || d->tokens[i].fold_len != 4 ||
         d->tokens[i + 1].kind == TOK_PUNCT || is_small(d, i + 1))
@@ -329,6 +332,20 @@ bool doc_line_goes_on_in_years(const struct doc *d, const struct line *line, con
     return before && year >= before;
 }
 
+/* "10:30 Gesundheit vor Ort", "14.15 Uhr: Gera tritt bei": a time of day, as in programmes. */
+static bool has_time_at_head(const struct doc *d, const struct line *line)
+{
+    const size_t i = line->first_token;
+    return i + 3 < line->end_token && d->tokens[i].kind == TOK_NUMBER && d->tokens[i].fold_len <= 2 &&
+           (doc_punct(d, i + 1, ':') || doc_punct(d, i + 1, '.')) && d->tokens[i + 2].kind == TOK_NUMBER &&
+           d->tokens[i + 2].fold_len == 2 && !(d->tokens[i + 2].flags & TOK_SPACE) && !doc_punct(d, i + 3, '.');
+}
+
+bool doc_line_goes_on_in_times(const struct doc *d, const struct line *line, const struct line *next)
+{
+    return has_time_at_head(d, line) && has_time_at_head(d, next);
+}
+
 /* Whether line i + 1 begins an entry of its own, by how it begins. */
 static bool begins_entry(const struct doc *d, const struct wrap *w, size_t i)
 {
@@ -336,6 +353,7 @@ static bool begins_entry(const struct doc *d, const struct wrap *w, size_t i)
     if (doc_line_has_bullet(d, next))
         return !is_inner_dash(d, w, i);
     return begins_numbered(d, w, line, next) || (doc_line_goes_on_in_years(d, first, next) && !waits(d, i)) ||
+           doc_line_goes_on_in_times(d, first, next) ||
            (doc_line_is_labelled(d, next) && doc_line_is_labelled(d, first) && !waits(d, i)) ||
            (doc_line_is_dashed(d, i + 1) && doc_line_is_dashed(d, w->first) && !ends_in_number(d, line)) ||
            (doc_punct(d, next->first_token + 1, ':') && doc_line_is_labelled(d, first)) ||

@@ -30,6 +30,22 @@ static const struct row passages[] = {
      "member Celle; member Soltau"},
     {"Zum " NETWORK ". Auf der Liste der Bewerber stehen Celle und Soltau.", ""},
     {"Im " NETWORK ", zu dessen 75 Partnerkommunen auch Celle gehört, geht es um Kinder.", "member Celle"},
+    {"Zum " NETWORK " ist zu sagen, dass Hanau 2018 durch den Kooperationsverbund aufgenommen wurde.",
+     "joined Hanau 2018"},
+    {"Zum " NETWORK ". Hanau trat 2018 dem Kooperationsverbund bei.", ""},
+    {"Fünf Kommunen sind im " NETWORK ". Hanau ist eine davon, ebenso Fulda und der Kreis Gotha.",
+     "member Hanau; member Fulda; member Gotha"},
+    {"Fünf Kommunen sind im " NETWORK ". Hanau ist eine davon, ebenso wenig wie Fulda will es Werbung.",
+     "member Hanau"},
+    {"Die Erklärung zum " NETWORK ": Unterzeichner waren 2017 die Stadt Suhl und der Landkreis Greiz.",
+     "joined Suhl 2017; joined Greiz 2017"},
+    {"Dass Marburg 2018 aus dem " NETWORK " ausschied, war zu erwarten.", "left Marburg 2018"},
+    {"Dass Marburg aus dem " NETWORK " ausscheidet, ist nicht zu erwarten.", "member Marburg"},
+    {"Der Kreis Fulda ist im " NETWORK ". Hanau ist mittelbar beteiligt.", "member Fulda"},
+    {"Zum " NETWORK ". Der Kreis Gotha ist längst drin, Suhl noch nicht.", "member Gotha"},
+    {"Zeittafel\n2012 Ratsbeschluss\n6.11.2014 Beitritt der Hansestadt Lübeck zum " NETWORK " in der Hauptstadt"
+     "\n2018 Tagung mit Gästen aus zwölf Partnerkommunen",
+     "joined Lübeck 6.11.2014"},
 };
 
 int main(void)

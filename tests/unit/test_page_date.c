@@ -231,6 +231,8 @@ static void check_pages(void)
 static const struct {
     const char *text, *published, *modified;
 } plain[] = {
+    {"Stadt Gera, Zeittafel\n12.03.1999: Aufnahme ins Netzwerk\n24.10.2012: Beitritt\n31.12.2021: Ende", "", ""},
+    {"Stadt Gera\n12.03.2019: Rat vertagt Beschluss\nDer Rat hat die Sache vertagt.", "2019-03-12", ""},
     {"07.12.2018\nDie Stadt Gera ist nun dabei.\n", "2018-12-07", ""},
     {"Gera\n\nDie Stadt Gera ist nun dabei.\n\nAktualisiert am: 26.02.14", "2014-02-26", "2014-02-26"},
     {"Gera\nDie Stadt Gera ist nun dabei.\nStand: Mai 2024\n", "", "2024-05"},
