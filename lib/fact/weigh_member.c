@@ -285,17 +285,53 @@ static bool is_understood(struct weighing *w, size_t place)
     return w->of_other_body || (g && subject_is_land(a, c, g));
 }
 
-/* The mention of the area that weighs most is noted, if it weighs enough. */
-static void weigh_place(struct weighing *w, size_t place, int *weight)
+/* What a mention weighs, and what it must. */
+struct weighed {
+    int weight, enough; /* 0 enough: it is not weighed */
+};
+
+static void weigh_place(struct weighing *w, size_t place, struct weighed *v)
 {
-    struct analysis *a = w->a;
-    const struct place *p = &a->f->places.v[place];
-    struct map_entry *of = known_of(w, commune_area(a->f, place));
-    weight[place] = weigh(a, &weights_member, weigh_member_features, place, 0);
-    if (weight[place] < w->enough) {
-        if (weight[place] > 0)
-            trace_note(a, p->first_token, p->end_token, rule_weighed, false, "the words around weigh too little");
-    } else if (of->num == UNKNOWN || weight[place] > weight[of->num - 1]) {
+    v[place].weight = weigh(w->a, &weights_member, weigh_member_features, place, 0);
+    v[place].enough = w->enough;
+}
+
+/* The first place behind those of the running text that are named together with that one. */
+static size_t end_of_company(const struct analysis *a, const struct weighed *v, size_t place, size_t n)
+{
+    if (v[place].enough == 0 || v[place].enough >= LISTED)
+        return place + 1;
+    const struct group *g = group_of_place(a, doc_sentence_of(a->doc, a->f->places.v[place].first_token), place);
+    return g && g->end_place < n ? g->end_place : place + 1;
+}
+
+/* "Untersucht wurden Osnabrück und Bremerhaven": who is named together belongs together. If they weigh half of what they must on
+ * average, each weighs as much as the one that weighs most. */
+static void weigh_together(const struct analysis *a, struct weighed *v, size_t n)
+{
+    for (size_t i = 0, end; i < n; i = end) {
+        long spare = 0;
+        int most = v[i].weight;
+        end = end_of_company(a, v, i, n);
+        for (size_t k = i; k < end; k++)
+            if (v[k].enough > 0) {
+                spare += 2L * v[k].weight - v[k].enough;
+                most = v[k].weight > most ? v[k].weight : most;
+            }
+        for (size_t k = i; k < end && spare > 0; k++)
+            v[k].weight = most;
+    }
+}
+
+/* The mention of the area that weighs most is noted, if it weighs enough. */
+static void take_heaviest(struct weighing *w, const struct weighed *v, size_t place)
+{
+    const struct place *p = &w->a->f->places.v[place];
+    struct map_entry *of = known_of(w, commune_area(w->a->f, place));
+    if (v[place].weight < v[place].enough) {
+        if (v[place].weight > 0)
+            trace_note(w->a, p->first_token, p->end_token, rule_weighed, false, "the words around weigh too little");
+    } else if (of->num == UNKNOWN || v[place].weight > v[of->num - 1].weight) {
         of->num = (int64_t)place + 1;
     }
 }
@@ -304,16 +340,20 @@ void members_weigh(struct analysis *a)
 {
     const size_t n = a->f->places.n;
     struct weighing w = {.a = a, .told = mem_zalloc((a->doc->nsentences + 1) * sizeof *w.told), .clause = SIZE_MAX};
-    int *weight = mem_zalloc((n + 1) * sizeof *weight);
+    struct weighed *v = mem_zalloc((n + 1) * sizeof *v);
     size_t mentions = 0, taken = 0;
     see_told(&w);
     for (size_t i = 0; i < n && mentions < MENTIONS; i++) {
         const struct area *area = commune_area(a->f, i);
         if (!area || known_of(&w, area)->num == TOLD || is_understood(&w, i))
             continue;
-        weigh_place(&w, i, weight);
+        weigh_place(&w, i, v);
         mentions++;
     }
+    weigh_together(a, v, n);
+    for (size_t i = 0; i < n; i++)
+        if (v[i].enough > 0)
+            take_heaviest(&w, v, i);
     for (size_t i = 0; i < n && taken < TAKEN; i++) {
         const struct area *area = commune_area(a->f, i);
         if (area && known_of(&w, area)->num == (int64_t)i + 1) {
@@ -321,7 +361,7 @@ void members_weigh(struct analysis *a)
             taken++;
         }
     }
-    mem_free(weight);
+    mem_free(v);
     mem_free(w.told);
     map_free(&w.known);
 }
