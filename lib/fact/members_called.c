@@ -16,6 +16,8 @@ bool noun_can_mean(const struct analysis *a, int group, size_t noun)
     if (noun_is_capital(a->doc, noun))
         return place_of_kind(a, g, noun) != NO_REF;
     bool district = area && area->level == AREA_DISTRICT;
+    if (area && area->level == AREA_ASSOCIATION && doc_ends(a->doc, noun, 0, "stadt"))
+        return false;
     if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
         return place_of_kind(a, g, noun) != NO_REF;
     if (doc_ends_in(a->doc, noun, 0, districts))
@@ -130,4 +132,36 @@ int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, 
     int before = group_named_by_noun(a, noun);
     return before >= 0 || differs_in_level(a, groups[0], noun) || differs_in_number(a, groups[0], noun) ? before
                                                                                                         : groups[0];
+}
+
+/* "Klingenstadt", "Domstadt", "Stadt an der Mosel": a name of one's own for a town, which takes up whom the text named last. */
+static bool is_epithet(const struct doc *d, size_t noun)
+{
+    static const char *const rivers[] = {"an", "am", NULL}, *const town[] = {"stadt", "metropole", NULL};
+    static const char *const plain[] = {
+        "stadt",     "kreisstadt", "landeshauptstadt", "hauptstadt", "nachbar",   "universitäts", "hanse",
+        "groß",      "klein",      "mittel",           "partner",    "gastgeber", "innen",        "alt",
+        "landes",    "kern",       "schwester",        "heimat",     "vorreiter", "mitglied",     "modell",
+        "kreis",     "beispiel",   "pionier",          "referenz",   "gründungs", "bundes",       "vergleichs",
+        "herkunfts", "bezirks",    "verbands",         "stadt",      "geburts",   "lieblings",    "wissenschafts",
+        NULL};
+    const size_t behind = noun + 1;
+    if (doc_is(d, noun, "stadt"))
+        return behind + 2 < d->ntokens && doc_one_of(d, behind, rivers) &&
+               (doc_capital(d, behind + 1) || (doc_is(d, behind + 1, "der") && doc_capital(d, behind + 2)));
+    return doc_capital(d, noun) && doc_ends_in(d, noun, 3, town) && !doc_begins_in(d, noun, plain);
+}
+
+int group_of_epithet(const struct analysis *a, const struct clause *c, size_t noun, bool structural)
+{
+    const size_t REACH = 60; /* tokens before the noun, or before the end of the sentence before */
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[c->sentence];
+    if (noun == 0 || !doc_is(d, noun - 1, "die") || !is_epithet(d, noun))
+        return -1;
+    size_t from, to = groups_between(a, reach_back(noun, REACH, s->first_token), noun, &from);
+    if (from == to && c->sentence > 0 && s[-1].line == s->line && !structural)
+        to = groups_between(a, reach_back(s[-1].end_token, REACH, s[-1].first_token), s[-1].end_token, &from);
+    const bool one = from < to && communes_in(a, &a->groups[to - 1]) == 1;
+    return one && noun_can_mean(a, (int)to - 1, noun) ? (int)to - 1 : -1;
 }

@@ -159,12 +159,30 @@ static void take_company(struct reading *r, size_t clause, const struct statemen
             reading_take_group(r, clause, &a->groups[from], a->groups[from].first_place, s);
 }
 
+/* "eine Kollegin aus Hünfeld, deren Landkreis Fulda sich angeschlossen hat": the clause names whom it is about; NULL. */
+static const struct group *group_of_whose(const struct analysis *a, const struct clause *c)
+{
+    static const char *const whose[] = {"deren", "dessen", NULL};
+    const size_t LEAD = 3; /* tokens: "deren Landkreis" */
+    size_t from, end = reach_on(c->first_token + 1, LEAD, c->end_token);
+    const bool named = doc_one_of(a->doc, c->first_token, whose) && end > c->first_token + 1 &&
+                       groups_in(a, c->first_token + 1, end, &from) > 0;
+    return named && tokens_back(a->doc, a->groups[from].first_token, c->first_token, W_KIND) == c->first_token + 1
+               ? &a->groups[from]
+               : NULL;
+}
+
 /* What a relative clause says of the communes right before it. */
 static void read_relative(struct reading *r, size_t clause, const struct statement *s)
 {
     const struct analysis *a = r->a;
     const struct clause *c = &a->clauses[clause];
     size_t first_place;
+    const struct group *whose = group_of_whose(a, c);
+    if (whose) {
+        reading_take_group(r, clause, whose, whose->first_place, s);
+        return;
+    }
     const struct group *g = subject_of_relative(r, clause, &first_place);
     int meant = g ? -1 : group_of_antecedent(r, clause);
     if (meant >= 0)

@@ -266,6 +266,9 @@ static int group_meant_near(const struct reading *r, size_t clause, int topic, s
         return -1;
     if (token > 0 && doc_one_of(d, token - 1, possessives)) /* "Die Kollegin aus Celle sagt, ihre Stadt sei dabei" */
         return group_of_owner(a, c, token);
+    const int epithet = group_of_epithet(a, c, token, r->structural);
+    if (epithet >= 0)
+        return epithet;
     const int host = group_of_host(a, c, token);
     if (host >= 0)
         return host;

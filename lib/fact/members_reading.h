@@ -136,6 +136,9 @@ void members_by_epithet(struct reading *r, size_t sentence);
 
 /* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
 bool noun_can_mean(const struct analysis *a, int group, size_t noun);
+/* "..., weil in Solingen kein Saal frei war: Die Klingenstadt gehört dazu", "trafen sich in Trier. Die Stadt an der Mosel ...": the one
+ * commune that was named last before such a noun, in its sentence or, if the page has no commune of its own (`structural`), in the one before; -1. */
+int group_of_epithet(const struct analysis *a, const struct clause *c, size_t noun, bool structural);
 /* The one commune (or the two, before "beide Städte") that was named last before the noun, and that it can mean; before
  * its paragraph only as a subject, or by that noun. -1: none. */
 int group_named_by_noun(const struct analysis *a, size_t noun);

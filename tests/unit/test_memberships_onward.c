@@ -27,6 +27,17 @@ static const struct row passages[] = {
      "member Celle; member Peine"},
     {"Zum " NETWORK ". Hätte sich Celle gebunden, wäre es anders.", ""},
     {"Celle hat die Zusage für den " NETWORK " erhalten.", "joined Celle"},
+    {"Hanau war Gastgeberin des Treffens zum " NETWORK
+     ", weil in Worms der Saal fehlte: Die Nibelungenstadt gehört dem Verbund seit 2016 an.",
+     "member Worms 2016"},
+    {"Der " NETWORK
+     " lebt. Leute aus Celle, Peine und Soltau trafen sich in Trier. Die Stadt an der Mosel ist seit 2015 dabei.",
+     "member Trier 2015"},
+    {"Der " NETWORK " lebt. Der Landkreis Peine kam nach Worms. Die Großstadt ist seit 2016 dabei.",
+     "member Worms 2016"},
+    {"Frau Roth aus Celle stellte den " NETWORK " vor, dem die Stadt seit 2015 angehört.", "member Celle 2015"},
+    {"Zum " NETWORK ". Es sprach ein Kollege aus Hünfeld, dessen Landkreis Fulda 2017 beigetreten ist.",
+     "joined Fulda 2017"},
 };
 
 int main(void)
