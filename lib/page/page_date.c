@@ -220,14 +220,29 @@ static bool is_entry(const char *line, size_t len)
     return date_first && (len > BARE_LENGTH || memmem(line, len, ": ", 2));
 }
 
-/* Whether a line begins with a date in digits and a colon: "24.10.2012: Beitritt". */
+/* Whether a colon or dash and a blank stand at the beginning of the text. */
+static bool begins_with_sign(const char *text, size_t len)
+{
+    static const char *const signs[] = {": ", "- ", "\xe2\x80\x93 ", "\xe2\x80\x94 ", "| "};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (len > strlen(signs[i]) && !memcmp(text, signs[i], strlen(signs[i])))
+            return true;
+    return false;
+}
+
+/* Whether a line begins with a day and a colon or dash: "24.10.2012: Beitritt", "17. Februar 2014 – Celle tritt bei". */
 static bool is_dated_entry(const char *line, size_t len)
 {
-    size_t n = 0, dots = 0;
-    for (; n < len && ((line[n] >= '0' && line[n] <= '9') || line[n] == '.'); n++)
-        dots += line[n] == '.';
-    n += n < len && line[n] == ' ';
-    return dots == 2 && n + 1 < len && line[n] == ':' && line[n + 1] == ' ';
+    enum { LONGEST = 24, YEAR = 4 }; /* bytes of a date */
+    size_t n = 0, digits = 0;
+    if (len == 0 || line[0] < '0' || line[0] > '9' || !memchr(line, '.', len < 3 ? len : 3))
+        return false;
+    for (; n < len && n < LONGEST && line[n] != ':' && line[n] != '-' && line[n] != '|'; n++) {
+        if (digits == YEAR && begins_with_sign(line + n, len - n))
+            break; /* a dash of several bytes */
+        digits = line[n] >= '0' && line[n] <= '9' ? digits + 1 : line[n] == ' ' && digits == YEAR ? YEAR : 0;
+    }
+    return digits == YEAR && begins_with_sign(line + n, len - n);
 }
 
 /* Whether the lines that end at `end` and behind it are entries of a timeline, none of which dates the page. */

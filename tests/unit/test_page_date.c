@@ -274,6 +274,9 @@ static const struct {
      "", ""},
     {"Ein Titel\nEins.\nZwei.\nDrei.\nVier.\nFünf.\nText.\n20. März 2023, 6.00 Uhr | Lesedauer: 2 Minuten",
      "2023-03-20", ""},
+    {"Stationen\n12.05.2016 – Gera tritt bei\n13.06.2018 – Jena folgt\nText.", "", ""},
+    {"Stationen\n17. Februar 2014 – Gera tritt bei\n6. Oktober 2016 - Jena ebenso\nText.", "", ""},
+    {"12. März 2019 – Rat vertagt Beschluss\nDer Rat hat die Sache vertagt.", "2019-03-12", ""},
     {"", "", ""},
 };
 
