@@ -1,6 +1,7 @@
 /* What sentences say of communes beside the statements of their clauses: what they presuppose, and what they add to or
  * answer of the sentence before. German in general. */
 #include "lib/fact/counts.h"
+#include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -48,13 +49,25 @@ static bool is_fragment(const struct analysis *a, const struct sentence *s)
     return goes_on && !doc_punct(a->doc, s->end_token - 1, '?');
 }
 
+/* "2014 – Celle tritt bei" over "2016 – Peine ebenso": entries of a timeline, the second of which says so by a word. */
+static bool is_next_entry(const struct analysis *a, const struct sentence *s)
+{
+    const struct line *lines = a->doc->lines;
+    const bool follows = line_next_to(a, s->line, false) == s[-1].line && s[-1].line != s->line;
+    return follows && lines[s->line].first_token == s->first_token &&
+           lines[s[-1].line].first_token == s[-1].first_token && a->token_bits[s->first_token] & BIT_DATE &&
+           a->token_bits[s[-1].first_token] & BIT_DATE &&
+           tokens_are(a->doc, s->first_token, s->end_token, W_ADDITIVE);
+}
+
 static void read_fragment(struct reading *r, size_t sentence, const struct statement *before)
 {
     struct analysis *a = r->a;
     const struct sentence *s = &doc_in(r)->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     if (!before->mark || before->denied || from == to || r->last.mark || !is_fragment(a, s) ||
-        (s->line != doc_in(r)->sentences[sentence - 1].line && !(token_classes(doc_in(r), s->first_token) & W_AND)))
+        (s->line != doc_in(r)->sentences[sentence - 1].line && !(token_classes(doc_in(r), s->first_token) & W_AND) &&
+         !is_next_entry(a, s)))
         return;
     struct statement held = *before;
     for (size_t i = from; i < to; i++) {
