@@ -109,6 +109,8 @@ static const char *state_of_side(const char *fold)
         {"sachsen", "DE-SN"},   {"sächsisch", "DE-SN"},   {"schleswig", "DE-SH"},     {"thüringen", "DE-TH"},
         {"thüringer", "DE-TH"}, {"westfalen", "DE-NW"},   {"westfälisch", "DE-NW"},   {"württemberg", "DE-BW"},
     };
+    if (!strchr("hmnosuwz", fold[0])) /* as sides begin: most words do not */
+        return NULL;
     for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
         const size_t len = strlen(sides[i]);
         if (strncmp(fold, sides[i], len) != 0)

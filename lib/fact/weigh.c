@@ -62,11 +62,19 @@ static bool stands_before(const struct doc *d, size_t first, size_t i)
     return false;
 }
 
+/* Begins a feature of that place: "s:". */
+static void begin(char feature[TEXT], const char *where)
+{
+    char *end = stpncpy(feature, where, TEXT - 2);
+    end[0] = ':';
+    end[1] = 0;
+}
+
 void weigh_take_tokens(const struct weigh_taker *t, const char *where, size_t first, size_t end, size_t seen)
 {
     char feature[TEXT];
     for (size_t i = first; i < end; i++) {
-        snprintf(feature, sizeof feature, "%s:", where);
+        begin(feature, where);
         if (!stands_before(t->a->doc, seen, i) && add_symbol(t->a, i, feature))
             t->take(t->ctx, feature);
     }
@@ -146,7 +154,7 @@ size_t weigh_heaviest(const struct analysis *a, const struct weights *w, const c
     int most = 0;
     for (size_t i = first; i < end; i++) {
         char feature[TEXT];
-        snprintf(feature, sizeof feature, "%s:", where);
+        begin(feature, where);
         if (a->doc->tokens[i].kind != TOK_WORD || a->token_bits[i] & (BIT_PLACE | BIT_DATE | BIT_NAME) ||
             !add_symbol(a, i, feature))
             continue;

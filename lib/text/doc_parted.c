@@ -71,23 +71,42 @@ static size_t parts_at(struct doc *d, size_t i)
     return best;
 }
 
+/* The next word, token i or behind it, with a joint behind it; ntokens if there is none. */
+static size_t next_jointed(const struct doc *d, size_t i)
+{
+    bool dot;
+    for (i++; i < d->ntokens; i++)
+        if (d->tokens[i].kind == TOK_PUNCT && is_joint(d, i, &dot))
+            return i - 1;
+    return d->ntokens;
+}
+
+/* Tokens [first, end) stand from `kept` on now; returns where the next one goes. */
+static size_t keep(struct doc *d, size_t kept, size_t first, size_t end)
+{
+    const size_t n = end - first;
+    if (kept < first) {
+        memmove(d->tokens + kept, d->tokens + first, n * sizeof *d->tokens);
+        memmove(d->dull + kept, d->dull + first, n * sizeof *d->dull);
+        memmove(d->bits + kept, d->bits + first, n * sizeof *d->bits);
+    }
+    return kept + n;
+}
+
 void doc_join_parted(struct doc *d)
 {
     size_t kept = 0;
-    bool dot;
-    for (size_t i = 0; i < d->ntokens; kept++) {
-        size_t words = 1;
-        if (i + 1 < d->ntokens && d->tokens[i + 1].kind == TOK_PUNCT && is_joint(d, i + 1, &dot))
-            words = parts_at(d, i);
-        const size_t last = i + 2 * (words - 1);
-        if (kept < i || words > 1) {
-            d->tokens[kept] = d->tokens[i];
-            d->tokens[kept].end = d->tokens[last].end;
-            d->dull[kept] = d->dull[i];
-            d->bits[kept] = d->bits[i];
+    for (size_t i = 0; i < d->ntokens;) {
+        const size_t word = next_jointed(d, i);
+        kept = keep(d, kept, i, word);
+        if (word == d->ntokens)
+            break;
+        const size_t words = parts_at(d, word), last = word + 2 * (words - 1), to = kept;
+        kept = keep(d, kept, word, word + 1);
+        if (words > 1) {
+            d->tokens[to].end = d->tokens[last].end;
+            doc_set_form(d, to);
         }
-        if (words > 1)
-            doc_set_form(d, kept);
         i = last + 1;
     }
     if (kept < d->ntokens)
