@@ -442,8 +442,8 @@ static int date_of_event(const struct analysis *a, const struct clause *c, const
         return date_of_joining(a, c);
     bool then = (clause_speaks_of_then(a, c) && !is_said_of_other(a, c, q)) ||
                 (c->join == JOIN_COLON && clause_before(a, c) && clause_speaks_of_then(a, clause_before(a, c))),
-         past = !clause_speaks_of_now(a, c) &&
-                (clause_tells_past(a, c) || q->ordinal || (goes_on(a, c) && clause_tells_past(a, c - 1)));
+         past = !clause_speaks_of_now(a, c) && (clause_tells_past(a, c) || q->ordinal ||
+                                                (!c->finite && goes_on(a, c) && clause_tells_past(a, c - 1)));
     const bool joined = !past && !then && !clause_speaks_of_now(a, c) && tells_who_joined(a, c, q);
     int date = event_that_is_known(a, c);
     if (date == NO_REF && (then || past || joined || is_said_there(a, c)))

@@ -2,6 +2,7 @@
  * in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
+#include "lib/fact/page_dates.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -158,12 +159,30 @@ static int date_of_post(const struct analysis *a, size_t line)
     return others ? date : NO_REF;
 }
 
+/* "2011 mit 16 Kommunen gestartet, hat der Prozess 80 Mitstreiter gefunden", "2012 war er Pionier. Bundesweit ist das Netz auf 70
+ * gewachsen": so many by now, not on the day of the event. */
+static bool has_grown_since(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t date)
+{
+    static const char *const perfect[] = {"hat", "haben", "ist", "sind", NULL};
+    const size_t REACH = 40; /* tokens */
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
+    const bool begun =
+        tokens_tell_founding(a, reach_back(at, REACH, s->first_token), reach_on(at, REACH, s->end_token));
+    return (begun || count_is_raised_to(a->doc, q)) && !scope_is_few(a, q) && !count_is_result(a, q) &&
+           !q->increment && !q->ordinal &&
+           doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token),
+                          reach_on(q->end_number, REACH, c->end_token), perfect);
+}
+
 /* On a page without a date: the event that was told last. "Zittau ist 2019 beigetreten. Wir sind die kleinste der sieben": not a
  * joining of whenever, unless the count is of what came of it; NO_REF. */
 static int event_told_last(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     const size_t REACH = 40; /* tokens */
     const int date = event_of_passage(a, c, false);
+    if (date != NO_REF && has_grown_since(a, c, q, (size_t)date))
+        return NO_REF;
     if (date == NO_REF || clause_tells_past(a, c) || count_is_result(a, q) || q->ordinal || q->increment)
         return date;
     const size_t at = a->f->dates.v[date].first_token, line = doc_line_of(a->doc, at);
@@ -195,6 +214,20 @@ bool date_is_term(const struct analysis *a, size_t date)
            doc_has_one_of(a->doc, reach_back(at, REACH, s->first_token), reach_on(at, REACH, s->end_token), sought);
 }
 
+/* "Im Mai 2013 sagten wir Ja. Heute sind es 78": the one day that the text tells, for want of a date of its own, is not that of today. */
+static bool is_told_before(const struct analysis *a, int date)
+{
+    static const char *const says[] = {"bekannt",        "bekanntgegeben", "mitgeteilt",   "mit",
+                                       "gemeldet",       "berichtete",     "berichtet",    "sagte",
+                                       "veröffentlicht", "erschien",       "aktualisiert", NULL};
+    const size_t REACH = 24; /* tokens */
+    const size_t at = date < 0 ? 0 : a->f->dates.v[date].first_token;
+    return date >= 0 && a->f->roles[date] == ROLE_MENTION &&
+           line_is_running_text(a, &a->doc->lines[doc_line_of(a->doc, at)]) && token_depth(a, at) == 0 &&
+           clause_tells_past(a, &a->clauses[clause_of(a, at)]) &&
+           !doc_has_one_of(a->doc, at, reach_on(at, REACH, a->clauses[clause_of(a, at)].end_token), says);
+}
+
 /* Of what the passage stands under or on: a section, the event of the head, the page. */
 static int date_of_page(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -214,7 +247,7 @@ static int date_of_page(const struct analysis *a, const struct clause *c, const 
     if (date == NO_REF)
         date = date_of_page_stand(a, q->number_token, now);
     if (date == NO_REF)
-        date = a->own_date;
+        date = now && is_told_before(a, a->own_date) ? NO_REF : a->own_date;
     bool dated = a->doc->page->published.len || a->doc->page->retrieved.len;
     if (date == NO_REF && !now && !dated)
         date = event_told_last(a, c, q);

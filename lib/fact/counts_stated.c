@@ -122,6 +122,20 @@ static bool has_number_between(const struct analysis *a, size_t first, size_t en
     return false;
 }
 
+/* "Er startete 2011 und hat 74 Mitglieder": behind "und" at token i another verb tells how it is now. */
+static bool is_of_earlier_deed(const struct analysis *a, const struct clause *c, size_t i)
+{
+    static const char *const are[] = {"hat",    "zählt",    "umfasst", "vereint", "verbindet", "besteht", "kommt",
+                                      "bringt", "vernetzt", "ist",     "sind",    "haben",     NULL};
+    static const char *const passive[] = {"wurde", "wurden", "war", "waren", NULL};
+    const size_t REACH = 16; /* tokens */
+    bool past = false;
+    for (size_t k = reach_back(i, REACH, c->first_token); k < i && !past; k++)
+        past = a->doc->tokens[k].kind == TOK_WORD && !doc_capital(a->doc, k) &&
+               (doc_one_of(a->doc, k, passive) || word_is_preterite(doc_fold(a->doc, k), a->doc->tokens[k].fold_len));
+    return past && token_classes(a->doc, i) & W_AND && doc_one_of(a->doc, i + 1, are);
+}
+
 /* "2017 waren es acht und 2020 elf", "2012 schlossen sich acht, 2013 elf Kommunen an": "und" or a comma parts two numbers that have
  * a date each; the date is of the other part. */
 static bool is_of_other_conjunct(const struct analysis *a, const struct clause *c, size_t date, size_t token)
@@ -136,6 +150,8 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
             continue;
         const size_t first = reach_back(i, REACH, c->first_token), end = reach_on(i, REACH, c->end_token),
                      verb = i + 1;
+        if (at < i && i < token && is_of_earlier_deed(a, c, i))
+            return true;
         /* "betreut 14 Partnerkommunen und führte 2019 insgesamt 33 Beratungen durch": another deed, with its date and number */
         if (at > i && token < i && verb < c->end_token && has_number_between(a, verb, end) && !doc_capital(d, verb) &&
             d->tokens[verb].kind == TOK_WORD &&

@@ -24,6 +24,17 @@ static const struct {
      "des "
      "Prozesses „Gesundheit für alle“ aus: Fulda, Kassel und Hanau.",
      "3 eq increment DE-HE 3. Mai 2021"},
+    /* of today, not of the day that the text tells */
+    {"Emder Stadtblick\n\nEs erinnert daran, dass Emden am 21. Juni 2017 in den Kreis der Partnerkommunen von "
+     "„Gesundheit "
+     "für alle“ aufgenommen wurde.\nBundesweit zählt der Verbund derzeit knapp 80 Städte und Kreise.",
+     "80 lt total DE"},
+    {"2012 war Emden der Pionier im Partnerprozess „Gesundheit für alle“. Deutschlandweit ist das Netz auf über 70 "
+     "Kommunen gewachsen.",
+     "70 gt total DE"},
+    {"Am 3. Mai 2017 trat Emden dem Partnerprozess „Gesundheit für alle“ bei. Damit ist er auf 60 Kommunen "
+     "gewachsen.",
+     "60 eq total DE 3. Mai 2017"},
     /* of the title of a report */
     {"Verwaltungsbericht 2022 des Landkreises Emsland\n\nBundesweit gibt es 74 Partnerkommunen.",
      "74 eq total DE 2022"},

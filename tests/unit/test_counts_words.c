@@ -441,6 +441,14 @@ static const struct row deeds[] = {
 };
 
 /* parts of a Land by name, and numbers of an area that stand alone */
+/* the verb behind "und", or behind a colon, tells how it is now */
+static const struct row goes_on[] = {
+    {"Der Partnerprozess startete 2011 und hat 74 Mitglieder.", "74 eq total DE"},
+    {"Der Partnerprozess begann 2011 mit 14 Kommunen und zählt 70.", "14 eq total DE 2011; 70 eq total DE"},
+    {"Im Amt hängt eine Urkunde vom 10. Dezember 2015. Auf Nachfrage erfuhr ich: 20 Kommunen in Hessen machen mit.",
+     "20 eq total DE-HE"},
+};
+
 /* as many as the sentence names to have joined */
 static const struct row listed[] = {
     {"Drei Kommunen unterzeichneten am 3. Mai 2021 die Vereinbarung: Kiel, Plön und Eutin.",
@@ -475,8 +483,9 @@ static const struct row regions[] = {
 
 int main(void)
 {
-    static const struct row_table tables[] = {
-        TABLE(nouns), TABLE(contradicted), TABLE(around), TABLE(things), TABLE(wholes),  TABLE(denied), TABLE(told),
-        TABLE(drawn), TABLE(in_short),     TABLE(daily),  TABLE(deeds),  TABLE(regions), TABLE(listed)};
+    static const struct row_table tables[] = {TABLE(nouns),    TABLE(contradicted), TABLE(around), TABLE(things),
+                                              TABLE(wholes),   TABLE(denied),       TABLE(told),   TABLE(drawn),
+                                              TABLE(in_short), TABLE(daily),        TABLE(deeds),  TABLE(regions),
+                                              TABLE(listed),   TABLE(goes_on)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
