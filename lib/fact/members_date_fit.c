@@ -99,6 +99,10 @@ static bool is_of_noun(const struct analysis *a, size_t date, const struct state
                                          "vertrag", "beitritt",  "aufnahme", "datum",        NULL};
     if (doc_ends_in(a->doc, lead - 1, 0, papers)) /* "mit Schreiben vom 3. Mai trat Ulm bei" */
         return false;
+    static const char *const decisions[] = {"beschluss", "beschluß", "votum", "entscheidung",
+                                            "antrag",    "beratung", NULL};
+    if (date_is_since(a, date) && !doc_ends_in(a->doc, lead - 1, 0, decisions))
+        return false; /* "ist seit dem Treffen vom 3. Mai 2012 Partnerkommune" */
     bool states = s->mark && s->mark->first_token < lead && lead <= s->mark->end_token + 3;
     return noun->kind == TOK_WORD && noun->flags & TOK_CAPITAL && !(a->token_bits[lead - 1] & BIT_PLACE) && !states;
 }
@@ -149,10 +153,16 @@ static bool is_by_decision(const struct analysis *a, size_t date)
 static bool is_of_participle(const struct analysis *a, size_t date, const struct statement *s)
 {
     static const char *const endings[] = {"ene", "enen", "ener", "enes", "ete", "eten", "eter", "etes", NULL};
+    static const char *const weak[] = {"te", "ten", "ter", "tes", NULL};
+    static const char *const articles[] = {"die",    "der",    "ihre",    "ihrer", "seine",
+                                           "seiner", "unsere", "unserer", NULL};
     size_t i = a->f->dates.v[date].end_token;
-    bool noun = s->status == STATUS_JOINED; /* "der 2017 vollzogene Beitritt" */
+    const size_t first = a->f->dates.v[date].first_token;
+    const bool led = first > 0 && doc_one_of(a->doc, first - 1, articles); /* "ihre 2013 erklärte Teilnahme" */
+    bool noun = s->status == STATUS_JOINED;                                /* "der 2017 vollzogene Beitritt" */
     bool states = s->mark && s->mark->first_token <= i + noun && i < s->mark->end_token;
-    return !states && i < a->doc->ntokens && !doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 4, endings) &&
+    return !states && i < a->doc->ntokens && !doc_capital(a->doc, i) &&
+           (doc_ends_in(a->doc, i, 4, endings) || (led && doc_ends_in(a->doc, i, 4, weak))) &&
            doc_capital(a->doc, i + 1) && !token_classes(a->doc, i);
 }
 

@@ -173,11 +173,13 @@ static bool is_undated(const struct analysis *a, size_t first, size_t end)
 
 bool token_stands_beside(const struct doc *d, size_t i)
 {
-    static const char *const roles[] = {"gast",          "gaststatus",       "beobachter",  "beobachterin",
-                                        "kandidat",      "beobachterstatus", "beobachtend", "kandidatin",
-                                        "kandidatinnen", "anwärter",         "anwärterin",  "interessent",
-                                        "kandidaten",    "interessentin",    "assoziiert",  "interessiert",
-                                        "zurückhaltend", "abwartend",        NULL};
+    static const char *const roles[] = {"gast",         "gaststatus",    "beobachter",
+                                        "beobachterin", "kandidat",      "beobachterstatus",
+                                        "beobachtend",  "kandidatin",    "kandidatinnen",
+                                        "anwärter",     "anwärterin",    "interessent",
+                                        "kandidaten",   "interessentin", "assoziiert",
+                                        "interessiert", "zurückhaltend", "abwartend",
+                                        "zaungast",     "zuschauer",     NULL};
     const size_t NEAR = 3; /* tokens: "hält sich noch zurück" */
     return doc_one_of(d, i, roles) || (doc_is(d, i, "zurück") && doc_has_one_of(d, reach_back(i, NEAR, 0), i,
                                                                                 (const char *const[]){"sich", NULL}));

@@ -38,9 +38,9 @@ static bool is_present_only(const struct analysis *a, const struct clause *c, co
 
 bool statement_is_of_guests(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const guests[] = {"gast",        "gäste",        "gästen",     "beobachter",
-                                         "beobachtern", "beobachterin", "vertretern", "zuhörer",
-                                         "zuhörern",    "abordnung",    NULL};
+    static const char *const guests[] = {"zaungast",   "gast",        "gäste",        "gästen",
+                                         "beobachter", "beobachtern", "beobachterin", "vertretern",
+                                         "zuhörer",    "zuhörern",    "abordnung",    NULL};
     static const char *const whole[] = {"kreis", "landkreis", "den", "ihren", "seinen", NULL};
     static const char *const by[] = {"das", "die", "den", "ein", "eine", "einen", NULL};
     static const char *const indirectly[] = {"mittelbar", "indirekt", NULL};
@@ -136,7 +136,10 @@ static bool is_part_of_other(const struct analysis *a, const struct clause *c, c
         return false;
     const size_t end = reach_on(i, 4, c->end_token);
     for (i++; i < end && d->tokens[i].kind == TOK_WORD; i++)
-        if (doc_capital(d, i) || is_of_network(a, i))
+        if (d->tokens[i + 1].kind == TOK_PUNCT ? i + 2 < c->end_token && a->token_bits[i + 2] & BIT_NAME
+                                               : i + 1 < c->end_token && a->token_bits[i + 1] & BIT_NAME)
+            return false; /* "ist Mitglied der Familie „Gesundheit für alle“" */
+        else if (doc_capital(d, i) || is_of_network(a, i))
             return within ? token_is_noun(d, i) && !is_of_network(a, i) && !count_names_area(a, i) &&
                                 !count_is_neutral(d, i)
                           : doc_one_of(d, i, areas) || (token_is_noun(d, i) && !is_of_network(a, i));

@@ -13,7 +13,7 @@ static const char *const speaking[] = {
     "präsentier", "moderier",    "thema",      "gescheitert", "scheitert", "finanzier", "gefördert", "entstand",
     "entwickelt", "erarbeit",    "besucht",    "erschien",    "herausg",   "abgelehnt", "kostet",    "fehlt",
     "fehlen",     "verzicht",    "fernblei",   "fernblie",    "fernge",    "verdank",   "misstrau",  "zusieh",
-    "zusah",      "zuschau",     "beobacht",   NULL};
+    "zusah",      "zuschau",     "beobacht",   "zaung",       "abseits",   NULL};
 
 /* That the network has a commune which it had not. */
 static const char *const gaining[] = {"gewann",     "gewinn",    "gewonnen", "begrüßt", "begrüßen", "aufgenommen",

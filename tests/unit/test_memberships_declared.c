@@ -46,6 +46,20 @@ static const struct row passages[] = {
     {"Zeittafel\n2012 Ratsbeschluss\n6.11.2014 Beitritt der Hansestadt Lübeck zum " NETWORK " in der Hauptstadt"
      "\n2018 Tagung mit Gästen aus zwölf Partnerkommunen",
      "joined Lübeck 6.11.2014"},
+    {"Celle lässt die Teilnahme am " NETWORK " zum 31. Dezember 2018 enden.", "left Celle 31. Dezember 2018"},
+    {"Celle hat seine 2013 erklärte Teilnahme am " NETWORK " zum 30. Juni 2017 auslaufen lassen.",
+     "left Celle 30. Juni 2017"},
+    {"Zum " NETWORK ". Die Partnerschaft des Kreises Gotha läuft am 31. Januar 2019 aus.",
+     "left Gotha 31. Januar 2019"},
+    {"Celle ist seit dem Treffen vom 29. November 2012 Partnerkommune im " NETWORK ".",
+     "member Celle 29. November 2012"},
+    {"Zum " NETWORK ". Nachdem 2015 Suhl den Anfang gemacht hatte, folgten im Berichtsjahr Gera und der Kreis Gotha.",
+     "joined Suhl 2015; joined Gera; joined Gotha"},
+    {"Im Mai 2018 ging die Teilnahme der Stadt Hanau am " NETWORK " an den Start.", "joined Hanau Mai 2018"},
+    {"Der Kreis Gotha zählt zum " NETWORK ". Die Beitrittsurkunde trägt das Datum 28. Mai 2015.",
+     "joined Gotha 28. Mai 2015"},
+    {"Der Kreis Gotha ist nun Mitglied der Familie „Gesundheit für alle“, des " NETWORK ".", "member Gotha"},
+    {"Celle bleibt beim " NETWORK " Zaungast.", ""},
 };
 
 int main(void)
