@@ -201,7 +201,7 @@ static bool is_of_other_body(const struct analysis *a, const struct clause *c)
         if (a->marks.v[from].rule->kind == RULE_VERB && statement_is_of_other_thing(a, c, &a->marks.v[from]))
             return true;
     for (size_t i = c->first_token; i < c->end_token; i++)
-        if (token_is_other_body(a, i))
+        if (token_is_other_body(a, i) || token_stands_beside(a->doc, i)) /* "bleibt Zaungast" */
             return true;
     return false;
 }
