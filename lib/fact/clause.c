@@ -369,7 +369,8 @@ static bool is_within_bracket(const struct analysis *a, size_t i, size_t start, 
     if (!(a->token_bits[last - 1] & BIT_PLACE))
         return doc_capital(a->doc, i - 1) && doc_has_one_of(a->doc, first, i, have) &&
                !has_finite(a, i + 1, sentence_end) && ends_in_participle(a, i + 1, sentence_end);
-    bool modal = tokens_are(a->doc, first, i, W_MODAL);
+    static const char *const could[] = {"konnte", "konnten", "durfte", "durften", "mussten", "musste", NULL};
+    const bool modal = tokens_are(a->doc, first, i, W_MODAL) || doc_has_one_of(a->doc, first, i, could);
     return has_finite(a, first, i) &&
            (!has_finite(a, i + 1, sentence_end) || (modal && ends_in_infinitive(a, i + 1, sentence_end)));
 }

@@ -55,8 +55,12 @@ static enum member_status status_of_unit(const struct analysis *a, const struct 
     static const char *const change[] = {"wird", "wurde", "wurden", "geworden", "werden", NULL};
     static const char *const kept[] = {"geführt",    "aufgeführt", "gelistet", "verzeichnet", "ausgewiesen",
                                        "bezeichnet", "mitgezählt", NULL}; /* "wird als Mitglied geführt" */
+    /* "Interviewt wurden Fachleute aus Partnerkommunen, darunter Kiel" */
+    static const char *const done[] = {"befragt",    "befragte",    "interviewt",  "untersucht", "besucht",
+                                       "verglichen", "ausgewertet", "betrachtet",  "eingeladen", "angeschrieben",
+                                       "gefördert",  "ausgewählt",  "vorgestellt", "erhoben",    NULL};
     static const char *const by_it[] = {"womit", "wodurch", "damit", "dadurch", "nun", "jetzt", "fortan", NULL};
-    const bool lasts = clause_has_word(a, c, kept) && !clause_has_word(a, c, by_it);
+    const bool lasts = clause_has_word(a, c, done) || (clause_has_word(a, c, kept) && !clause_has_word(a, c, by_it));
     const bool changes = clause_has_word(a, c, change) && !lasts;
     return changes || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
 }

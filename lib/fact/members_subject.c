@@ -26,7 +26,7 @@ static bool follows_noun(const struct analysis *a, const struct group *g, const 
  * is. */
 static bool is_one_of_kind(const struct analysis *a, size_t i, size_t end)
 {
-    static const char *const one[] = {"ein", "eine", NULL};
+    static const char *const one[] = {"ein", "eine", "eines", "einen", NULL}; /* "eines seiner Mitglieder" */
     const size_t ADJECTIVES = 2;
     const struct doc *d = a->doc;
     while (i < end && !doc_one_of(d, i, one))
@@ -288,6 +288,14 @@ static bool is_led_by_statement(const struct analysis *a, const struct group *g,
            tokens_back(a->doc, g->first_token, end, W_ARTICLE | W_KIND) == end;
 }
 
+/* "Glückwunsch an Kiel und Plön zur Urkunde": to whom. */
+static bool is_wished(const struct doc *d, const struct group *g, const struct mark *m)
+{
+    const size_t before = tokens_back(d, g->first_token, m->end_token, W_ARTICLE | W_KIND);
+    return g->role == GROUP_PLACE && before > m->end_token && g->end_token <= m->with_first &&
+           doc_is(d, before - 1, "an");
+}
+
 bool subject_fits(const struct analysis *a, const struct statement *s, const struct group *g, const struct clause *c)
 {
     if (unit_is_of_names_behind(a, c, s->mark)) {
@@ -312,7 +320,8 @@ bool subject_fits(const struct analysis *a, const struct statement *s, const str
     if (s->mark->rule->object && s->status == STATUS_LEFT && !s->mark->rule->with)
         return g->role == GROUP_OF; /* "Verabschieden mussten wir uns von Celle" */
     if (s->mark->rule->object)
-        return is_object(a->doc, g, s->mark) || (g->role == GROUP_WITH && is_counted_with(a, s, g, c)) ||
+        return is_object(a->doc, g, s->mark) || is_wished(a->doc, g, s->mark) ||
+               (g->role == GROUP_WITH && is_counted_with(a, s, g, c)) ||
                (g->role == GROUP_WITH && !s->mark->rule->with && /* "Begonnen hatte es 2011 mit Maintal" */
                 g->first_token >= s->mark->end_token);
     if (belongs_to_noun(a, g, s->mark))

@@ -35,6 +35,13 @@ static const struct row passages[] = {
     {"Die Kündigung der Teilnahme am " NETWORK " durch Celle wurde zum 1. Mai 2018 wirksam.",
      "left Celle 1. Mai 2018"},
     {"Zum " NETWORK ". Nicht mehr geführt wird Celle.", "left Celle"},
+    {"Zum " NETWORK ". Glückwunsch an Celle, Peine und Soltau zur Urkunde!",
+     "joined Celle; joined Peine; joined Soltau"},
+    {"Der " NETWORK " verliert mit Celle eines seiner Mitglieder.", "left Celle"},
+    {"Für den " NETWORK " konnten mit Celle und Ulm zwei weitere Kommunen gewonnen werden.",
+     "joined Celle; joined Ulm"},
+    {"Interviewt wurden Fachleute aus neun der insgesamt 70 Partnerkommunen im " NETWORK ", darunter Celle und Ulm.",
+     "member Celle; member Ulm"},
     /* who is named together is weighed together */
     {"Beide sind im " NETWORK ". Untersucht wurden der Landkreis Peine sowie die Stadt Celle.",
      "member Peine; member Celle"},
