@@ -241,10 +241,10 @@ static bool is_of_headline(const struct analysis *a, const struct membership *m)
            has_finite_between(a, line->first_token, line->end_token);
 }
 
-/* Whether the page denies what it says vaguely, without a date, elsewhere. Who never belonged has not left. */
+/* Whether the page denies what it says vaguely, without a date, elsewhere. Who never belonged has neither joined nor left. */
 static bool is_denied(const struct analysis *a, const struct membership *m)
 {
-    if (m->date != NO_REF || m->status == STATUS_JOINED)
+    if (m->date != NO_REF)
         return false;
     struct denial key = {.area = commune_area(a->f, (size_t)m->place), .how = DENIED_EVER};
     if (bsearch(&key, a->denials, a->ndenials, sizeof key, by_area_and_sort))

@@ -6,7 +6,7 @@
 
 bool noun_can_mean(const struct analysis *a, int group, size_t noun)
 {
-    static const char *const districts[] = {"kreis", "kreises", "kreise", "kreisverwaltung", NULL};
+    static const char *const districts[] = {"kreis", "kreises", "kreise", "kreisverwaltung", "regionalverband", NULL};
     static const char *const towns[] = {"stadt", "städte", "gemeinde", "stadtverwaltung", NULL};
     static const char *const several[] = {"städte", "kreise", "kommunen", "gemeinden", NULL};
     if (group < 0)
@@ -108,7 +108,7 @@ int group_only_meant(const struct analysis *a, const struct clause *c, size_t to
 /* "Der Landkreis" on a page that knows a town only. */
 static bool differs_in_level(const struct analysis *a, int group, size_t noun)
 {
-    static const char *const districts[] = {"kreis", "landkreis", NULL};
+    static const char *const districts[] = {"kreis", "landkreis", "regionalverband", NULL};
     const struct area *area = group < 0 ? NULL : commune_area(a->f, a->groups[group].first_place);
     if (noun_is_capital(a->doc, noun))
         return true;
