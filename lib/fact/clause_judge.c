@@ -24,7 +24,8 @@ static bool is_without_it(const struct doc *d, size_t i)
 /* "nicht nur", "nicht zuletzt", "nicht weniger als": no negation. */
 bool token_negates(const struct doc *d, size_t i)
 {
-    static const char *const affirming[] = {"nur", "zuletzt", "allein", "minder", "selten", "weniger", "unterbrochen", "bereut", NULL};
+    static const char *const affirming[] = {"nur",     "zuletzt",      "allein", "minder", "selten",
+                                            "weniger", "unterbrochen", "bereut", NULL};
     static const char *const as[] = {"ebenso", "genauso", "so", NULL};
     static const char *const nearly[] = {"ganz", "einmal", NULL}; /* "nicht ganz 80" */
     if (!(token_classes(d, i) & W_NOT))

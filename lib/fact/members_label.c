@@ -3,6 +3,8 @@
 #include "lib/fact/members_label.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 /* --- where labels stand ------------------------------------------------------------------------------------------- */
 
 /* "Im Partnerprozess seit November 2016.", "Partnerkommune seit 2013": a label without a colon, up to "seit". */
@@ -218,11 +220,38 @@ static int topic_of(const struct analysis *a, size_t l, int32_t card)
 
 /* --- reading them ------------------------------------------------------------------------------------------------------ */
 
+/* "Veränderungen im Partnerprozess, Kalenderjahr 2021" over "Zugänge: Kiel, Plön" and "Abgänge: Eutin": the one year of the line over the
+ * labels; NO_REF. */
+static int year_over_labels(const struct analysis *a, size_t l)
+{
+    static const char *const as_of[] = {"stand", "seit", "bis", "ab", NULL};
+    const size_t LINES = 6, YEAR = 4;
+    const struct doc *d = a->doc;
+    for (size_t n = 0; l > 0 && n < LINES; n++) {
+        const struct line *line = &d->lines[--l];
+        struct label b;
+        size_t date;
+        if (line_is_empty(line) ||
+            (places_in(a, line->first_token, line->end_token, NULL) > 0 && find_parts(a, l, &b)))
+            continue;
+        if (dates_in(a, line->first_token, line->end_token, &date) != 1 || doc_punct(d, line->end_token - 1, '.'))
+            return NO_REF;
+        const struct date_mention *m = &a->f->dates.v[date];
+        const bool year = strlen(m->reading) == YEAR && m->first_token > line->first_token &&
+                          network_named_between(a, line->first_token, line->end_token) &&
+                          !doc_one_of(d, m->first_token - 1, as_of);
+        return year ? (int)date : NO_REF;
+    }
+    return NO_REF;
+}
+
 /* The communes of the value, each with the date in its bracket, else that of the label. */
 static void take_communes(struct analysis *a, const struct label *b, enum member_status status)
 {
     size_t from, to = dates_between(a, b->first, b->end, &from);
     int of_label = from + 1 == to ? (int)from : NO_REF;
+    if (from == to && status != STATUS_MEMBER)
+        of_label = year_over_labels(a, doc_line_of(a->doc, b->first));
     to = places_between(a, b->value_first, b->value_end, &from);
     for (size_t i = from; i < to; i++) {
         const struct place *p = &a->f->places.v[i];

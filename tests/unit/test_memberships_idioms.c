@@ -42,6 +42,16 @@ static const struct row passages[] = {
      "joined Celle; joined Ulm"},
     {"Interviewt wurden Fachleute aus neun der insgesamt 70 Partnerkommunen im " NETWORK ", darunter Celle und Ulm.",
      "member Celle; member Ulm"},
+    {"Der Kreis Peine war nie dabei. Zum Vergleich dienen Celle, 2013 in den " NETWORK
+     " eingetreten, und Ulm, das nie Mitglied war.",
+     "joined Celle 2013"},
+    {"Celle hat 2016 die Mitarbeit im " NETWORK " aufgenommen und seitdem nicht unterbrochen.", "joined Celle 2016"},
+    {"Veränderungen im " NETWORK ", Kalenderjahr 2018\n\nZugänge: Celle; Peine\nAbgänge: Soltau",
+     "joined Celle 2018; joined Peine 2018; left Soltau 2018"},
+    {NETWORK ", Stand 2018\n\nZugänge: Celle\nAbgänge: Soltau", "joined Celle; left Soltau"},
+    {"Völklingen ist nicht dabei. Wir arbeiten mit dem Regionalverband Saarbrücken. Der Regionalverband ist eine der "
+     "Partnerkommunen im " NETWORK ".",
+     "member Regionalverband Saarbrücken"},
     /* who is named together is weighed together */
     {"Beide sind im " NETWORK ". Untersucht wurden der Landkreis Peine sowie die Stadt Celle.",
      "member Peine; member Celle"},
