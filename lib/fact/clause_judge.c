@@ -296,7 +296,8 @@ static bool introduces_sample(const struct analysis *a, size_t i)
 
 bool clause_tells_known(const struct analysis *a, const struct sentence *s, const struct clause *c)
 {
-    static const char *const knows[] = {"wussten", "wusstest", "wusstet", "wissen", "weißt", "wisst", NULL};
+    static const char *const knows[] = {"wussten", "wusstest", "wusstet", "wissen",
+                                        "weißt",   "wisst",    "gewusst", NULL};
     static const char *const facts[] = {"seit",    "seitdem", "nachdem", "obwohl", "obgleich",
                                         "obschon", "weil",    "als",     NULL};
     const struct doc *d = a->doc;
@@ -307,13 +308,15 @@ bool clause_tells_known(const struct analysis *a, const struct sentence *s, cons
     const size_t LEAD = 12,
                  SIGNS =
                      4; /* tokens: "Liebe Leserinnen und Leser, wussten Sie, dass ..."; "… dass neun mitmachen?" */
-    if (!doc_is(d, c->first_token, "dass"))
+    size_t that = c->first_token, word = s->first_token;
+    while (that < c->end_token && that < c->first_token + SIGNS && d->tokens[that].kind == TOK_PUNCT)
+        that++;
+    if (!doc_is(d, that, "dass"))
         return false;
-    size_t word = s->first_token;
-    while (word < c->first_token && d->tokens[word].kind == TOK_PUNCT)
+    while (word < that && d->tokens[word].kind == TOK_PUNCT)
         word++;
-    return (word == c->first_token && word < s->first_token + SIGNS) ||
-           doc_has_one_of(d, s->first_token, reach_on(s->first_token, LEAD, c->first_token), knows);
+    return (word == that && word < s->first_token + SIGNS) ||
+           doc_has_one_of(d, s->first_token, reach_on(s->first_token, LEAD, that), knows);
 }
 
 static bool is_question(const struct doc *d, const struct sentence *s)

@@ -55,6 +55,20 @@ static bool has_verb_before_head(const struct analysis *a, const struct quantity
     return behind >= end || d->tokens[behind].kind != TOK_WORD || doc_capital(d, behind) || token_classes(d, behind);
 }
 
+/* "Hessen steuert damit acht der bundesweit 76 Partnerkommunen bei": the area that the clause names before the part; NULL. */
+static const char *scope_before_part(const struct analysis *a, const struct quantity *q)
+{
+    const size_t REACH = 16; /* tokens */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    size_t from, to = places_between(a, first, q->first_token, &from);
+    for (; from < to; from++) /* "Nach dem Treffen in Hessen antworteten acht der 76" */
+        if (a->f->places.v[from].first_token > c->first_token &&
+            token_classes(a->doc, a->f->places.v[from].first_token - 1) & W_PREP)
+            return NULL;
+    return first < q->first_token ? scope_between(a, first, q->first_token, q->first_token) : NULL;
+}
+
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
@@ -128,6 +142,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         there = of_told;
     if (!there && of_that && kind == COUNT_PART)
         there = scope_of_last_part(k, q);
+    if (!there && read && kind == COUNT_PART) /* "Hessen steuert acht der bundesweit 76 bei" */
+        there = scope_before_part(k->a, q);
     count_add(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
     return true;
 }

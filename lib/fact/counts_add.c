@@ -132,12 +132,22 @@ static int date_of_count(const struct counting *k, const struct quantity *q, siz
     return as_of;
 }
 
+/* The fifteen of "Acht der fünfzehn bayerischen Partnerkommunen stammen aus Franken": the region is that of the eight. */
+static bool is_whole_of_part(const struct analysis *a, const struct quantity *q, size_t end_token)
+{
+    const struct count *last = a->f->ncounts > 0 ? &a->f->counts[a->f->ncounts - 1] : NULL;
+    const struct token *t = a->doc->tokens;
+    return last && last->kind == COUNT_PART && last->start < t[q->first_token].start &&
+           last->end >= t[end_token - 1].end;
+}
+
 void count_add(struct counting *k, const struct quantity *q, size_t end_token, int unit, enum count_kind kind,
                const char *scope, const char *rule)
 {
     struct analysis *a = k->a;
     struct facts *f = a->f;
-    const char *region = unit == 0 && !q->ordinal ? scope_of_region(a, q, end_token) : NULL;
+    const char *region =
+        unit == 0 && !q->ordinal && !is_whole_of_part(a, q, end_token) ? scope_of_region(a, q, end_token) : NULL;
     if (region) {
         scope = region;
         kind = kind == COUNT_TOTAL ? COUNT_PART : kind;

@@ -444,6 +444,18 @@ static bool points_to_network(const struct analysis *a, const struct clause *c)
            !doc_has_one_of(a->doc, c->first_token, end, wish) && count_is_beside_network(a, c);
 }
 
+/* "dass von den zwölf Partnerkommunen sieben am Neckar liegen": of a whole, in a clause that ends with its verb; not the whole itself. */
+static bool is_in_clause_of_whole(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const leads[] = {"dass", "ob", "weil", "da", "wobei", "obwohl", NULL};
+    const size_t last = clause_words_end(a->doc, c);
+    size_t first = c->first_token;
+    while (first < last && a->doc->tokens[first].kind == TOK_PUNCT) /* "… dass von den zwölf" */
+        first++;
+    return doc_one_of(a->doc, first, leads) && doc_is(a->doc, first + 1, "von") && q->end_number < last &&
+           a->doc->tokens[last - 1].kind == TOK_WORD && !doc_capital(a->doc, last - 1);
+}
+
 /* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
  * began with the whole. */
 bool count_is_of_whole(const struct counting *k, const struct quantity *q)
@@ -454,10 +466,11 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q)
                            (k->last.bare == 0 &&
                             ((clause_counts_members(a, clause_of(a, q->number_token), &unsure) && !unsure) ||
                              points_to_network(a, &a->clauses[clause_of(a, q->number_token)])));
-    size_t start = a->clauses[clause_of(a, q->number_token)].first_token;
-    return (doc_is(a->doc, s->first_token, "von") || doc_is(a->doc, start, "von")) && members &&
-           k->last.sentence == k->sentence && k->last.end_token > 0 && token_depth(a, q->number_token) == 0 &&
-           stands_behind_verb(a, q);
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const bool led = doc_is(a->doc, s->first_token, "von") || doc_is(a->doc, c->first_token, "von");
+    return members && k->last.sentence == k->sentence && k->last.end_token > 0 &&
+           token_depth(a, q->number_token) == 0 &&
+           ((led && stands_behind_verb(a, q)) || is_in_clause_of_whole(a, c, q));
 }
 
 /* "47 Städte, elf Bezirke und 13 Landkreise, insgesamt 71 Kommunen": the parts of a whole told in their sentence. */
