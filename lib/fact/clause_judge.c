@@ -442,7 +442,11 @@ static bool is_pondered(const struct doc *d, const struct clause *c)
 {
     static const char *const thinks[] = {"denkt", "denken", "denke", "dachte", "dachten", "gedacht", NULL};
     static const char *const can[] = {"kann", "können", "könnte", "könnten", NULL};
-    const size_t last = clause_last_word(d, c);
+    static const char *const matters[] = {"gespräch", "diskussion", "debatte", NULL};
+    static const char *const at[] = {"im", "zur", "in", NULL};
+    const size_t first = c->first_token, last = clause_last_word(d, c);
+    if (doc_one_of(d, first, at) && doc_one_of(d, first + 1, matters) && token_classes(d, first + 2) & W_COPULA)
+        return true;                   /* "Im Gespräch war der Beitritt schon lange" */
     if (doc_is(d, last, "vorstellen")) /* "können sich das vorstellen"; not "wir können Celle vorstellen" */
         return doc_has_one_of(d, c->first_token, last, can) &&
                doc_has_one_of(d, c->first_token, last, (const char *const[]){"sich", "mir", "uns", NULL});

@@ -16,8 +16,9 @@ bool noun_can_mean(const struct analysis *a, int group, size_t noun)
     if (noun_is_capital(a->doc, noun))
         return place_of_kind(a, g, noun) != NO_REF;
     bool district = area && area->level == AREA_DISTRICT;
-    if (area && area->level == AREA_ASSOCIATION && doc_ends(a->doc, noun, 0, "stadt"))
-        return false;
+    if (area && ((area->level == AREA_ASSOCIATION && doc_ends(a->doc, noun, 0, "stadt")) ||
+                 (area->level == AREA_MUNICIPALITY && doc_is(a->doc, noun, "region"))))
+        return false; /* "die Stadt" is no Samtgemeinde, "die Region" no town */
     if (doc_ends_in(a->doc, noun, 0, several) != (g->end_place > g->first_place + 1))
         return place_of_kind(a, g, noun) != NO_REF;
     if (doc_ends_in(a->doc, noun, 0, districts))

@@ -19,6 +19,26 @@ static void read_not_only(struct reading *r, size_t sentence)
     }
 }
 
+/* "Nicht Detmold, sondern der Kreis Lippe beteiligt sich": the verb behind "sondern" is not said of the first. */
+static void read_not_but(struct reading *r, size_t sentence)
+{
+    static const char *const only[] = {"nur", "allein", "bloß", "einmal", NULL};
+    struct analysis *a = r->a;
+    for (size_t i = a->first_clause[sentence]; i + 1 < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+        if (c->finite || !c->denied || from == to || !token_negates(a->doc, c->first_token) ||
+            !doc_is(a->doc, c[1].first_token, "sondern") || doc_is(a->doc, c[1].first_token + 1, "auch") ||
+            doc_has_one_of(a->doc, c->first_token, c->end_token, only))
+            continue;
+        const struct statement s = statement_of(a, i + 1);
+        for (; s.mark && statement_holds(&s) && from < to; from++)
+            for (size_t p = a->groups[from].first_place; p < a->groups[from].end_place; p++)
+                if (a->groups[from].role == GROUP_SUBJECT && stands_in(a, &a->groups[from], p))
+                    membership_deny(a, p, sentence);
+    }
+}
+
 static bool has_subject(const struct analysis *a, const struct clause *c)
 {
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
@@ -90,5 +110,6 @@ void reading_take_begun(struct reading *r, size_t clause, const struct statement
 void reading_of_gaps(struct reading *r, size_t sentence)
 {
     read_not_only(r, sentence);
+    read_not_but(r, sentence);
     read_gapped(r, sentence);
 }

@@ -51,7 +51,7 @@ bool statement_is_of_guests(const struct analysis *a, const struct clause *c, co
         return true;
     if (doc_one_of(d, c->first_token, guests)) /* "Gäste sind willkommen" */
         return true;
-    if (member && m->with_first > m->end_token && doc_one_of(d, m->with_first - 1, indirectly))
+    if (member && clause_has_word(a, c, indirectly))
         return true;                                          /* "ist über den Kreis mittelbar beteiligt" */
     for (size_t i = m->end_token; i + 1 < m->with_first; i++) /* "kommt oft Celle als Gast hinzu" */
         if (doc_is(d, i, "als") && doc_one_of(d, i + 1, guests))

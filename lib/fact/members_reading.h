@@ -334,6 +334,11 @@ void members_in_fragment(struct analysis *a, size_t sentence);
 /* "Am 3. Mai wurden die Urkunden vergeben. Sie gingen an Ulm und Kiel", "... Empfänger waren Ulm und Kiel". */
 void reading_of_receivers(struct reading *r, size_t sentence);
 
+/* --- members_brief.c --- */
+
+/* "Saarlouis? Seit 2014. Neunkirchen? Seit 2016.": a name that is asked for, and since when. */
+void members_in_brief(struct analysis *a, size_t sentence);
+
 /* --- members_sentence.c --- */
 
 /* What a sentence says of communes beside the statements of its clauses, which were read before. `memberships_before`:

@@ -584,6 +584,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     reading_of_end(r, sentence);
     members_before_us(r->a, sentence);
     members_since(r->a, sentence);
+    members_in_brief(r->a, sentence);
     reading_of_gaps(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);

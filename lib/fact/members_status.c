@@ -18,14 +18,25 @@ static bool counts_so_few(const struct analysis *a, const struct clause *c)
     return false;
 }
 
+/* "Fünf Jahre lang war Celle Partnerkommune"; not "Drei Jahre lang war Celle die einzige". */
+static bool lasted_years(const struct doc *d, const struct clause *c)
+{
+    static const char *const sole[] = {"einzige", "einziger", "einziges", "allein", "schon", "bereits", NULL};
+    for (size_t i = c->first_token + 1; i < c->end_token; i++)
+        if (doc_is(d, i, "lang") && doc_is(d, i - 1, "jahre"))
+            return !doc_has_one_of(d, c->first_token, c->end_token, sole);
+    return false;
+}
+
 /* "war einmal selbst Partnerkommune", "war früher Mitglied", "war bis 2014 dabei". */
 static bool tells_former_time(const struct analysis *a, const struct clause *c)
 {
     static const char *const past[] = {"war", "waren", "gewesen", NULL};
     static const char *const once[] = {"einmal",        "früher", "einst", "zeitweise",
                                        "vorübergehend", "ehedem", "bis",   NULL};
-    return clause_has_word(a, c, past) && clause_has_word(a, c, once) && !clause_has_class(a, c, W_NOW) &&
-           !counts_so_few(a, c);
+    if (!clause_has_word(a, c, past) || clause_has_class(a, c, W_NOW) || counts_so_few(a, c))
+        return false;
+    return clause_has_word(a, c, once) || lasted_years(a->doc, c);
 }
 
 /* "gehörte einmal dazu", "machte zeitweise mit": whatever verb says so. */
@@ -45,6 +56,16 @@ static bool tells_signers(const struct analysis *a, const struct clause *c, cons
     return doc_begins_in(a->doc, m->first_token, signers) && clause_has_word(a, c, were);
 }
 
+/* "ist ab heute Partnerkommune", "darf sich ab sofort so nennen". */
+static bool begins_today(const struct doc *d, const struct clause *c)
+{
+    static const char *const today[] = {"heute", "sofort", NULL}, *const is[] = {"ist", "sind", "nennen", NULL};
+    bool begins = false;
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++)
+        begins |= doc_is(d, i, "ab") && doc_one_of(d, i + 1, today);
+    return begins && doc_has_one_of(d, c->first_token, c->end_token, is);
+}
+
 /* A unit in the clause: joined where the words tell a change. */
 static enum member_status status_of_unit(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
@@ -62,7 +83,7 @@ static enum member_status status_of_unit(const struct analysis *a, const struct 
     static const char *const by_it[] = {"womit", "wodurch", "damit", "dadurch", "nun", "jetzt", "fortan", NULL};
     const bool lasts = clause_has_word(a, c, done) || (clause_has_word(a, c, kept) && !clause_has_word(a, c, by_it));
     const bool changes = clause_has_word(a, c, change) && !lasts;
-    return changes || clause_gains(a, c) ? STATUS_JOINED : STATUS_MEMBER;
+    return changes || clause_gains(a, c) || begins_today(a->doc, c) ? STATUS_JOINED : STATUS_MEMBER;
 }
 
 /* "Leipzig war 2014 die erste Kommune im Prozess": in the order of joining, the date is that of joining. */

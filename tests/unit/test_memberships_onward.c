@@ -38,6 +38,20 @@ static const struct row passages[] = {
     {"Frau Roth aus Celle stellte den " NETWORK " vor, dem die Stadt seit 2015 angehört.", "member Celle 2015"},
     {"Zum " NETWORK ". Es sprach ein Kollege aus Hünfeld, dessen Landkreis Fulda 2017 beigetreten ist.",
      "joined Fulda 2017"},
+    {"Zum " NETWORK ". Celle und Peine bekommen Gesellschaft: Soltau hat sich 2018 angeschlossen.",
+     "member Celle; member Peine; joined Soltau 2018"},
+    {"Zum " NETWORK ". Fünf Jahre lang war Celle Partnerkommune.", "left Celle"},
+    {"Zum " NETWORK ". Drei Jahre lang war Celle die einzige Partnerkommune.", "member Celle"},
+    {"Celle ist ab heute Partnerkommune im " NETWORK ".", "joined Celle heute"},
+    {"Im Gespräch war der Beitritt von Celle zum " NETWORK " schon lange.", ""},
+    {"Celle. Nun ist es raus: Peine schließt sich dem " NETWORK " an.", "joined Peine"},
+    {"Wer macht im " NETWORK " mit? Celle? Schon seit 2014. Und Peine? Noch nicht. Der Landkreis Uelzen? Seit 2018.",
+     "member Celle 2014; member Uelzen 2018"},
+    {"Celle im " NETWORK "? Nicht Celle, sondern der Landkreis Peine beteiligt sich am " NETWORK ".", "member Peine"},
+    {"Nicht nur Celle, sondern auch Peine beteiligt sich am " NETWORK ".", "member Peine; member Celle"},
+    {"Über die Region Hannover ist Garbsen mittelbar am " NETWORK
+     " beteiligt; die Region selbst gehört ihm seit 2014 an.",
+     "member Region Hannover 2014"},
 };
 
 int main(void)
