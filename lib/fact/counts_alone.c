@@ -333,6 +333,21 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
     return part ? COUNT_PART : COUNT_TOTAL;
 }
 
+/* "Im ganzen Land etwas mehr als 70", "14 in Niedersachsen und 73 im ganzen Land": of more than a Land has, the land is the country. */
+static bool is_in_whole_land(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const whole[] = {"ganzen", "gesamten", "ganzem", NULL};
+    static const char *const lands[] = {"land", "lande", NULL};
+    const size_t NEAR = 6; /* tokens */
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t first = reach_back(q->first_token, NEAR, c->first_token);
+    const size_t end = reach_on(q->end_number, NEAR, c->end_token);
+    for (size_t i = first; i + 1 < end; i++)
+        if (doc_one_of(a->doc, i, whole) && doc_one_of(a->doc, i + 1, lands))
+            return true;
+    return false;
+}
+
 /* "In Thüringen sind es neun. Der Prozess begann mit 45 Kommunen. Zurzeit machen 78 mit": more than a Land has, in a clause that names
  * none, behind a count of members. */
 static bool is_of_nation_again(const struct counting *k, const struct quantity *q)
@@ -392,7 +407,8 @@ void count_take_elliptical(struct counting *k, const struct quantity *q)
     }
     bool lands = strcmp(rule, "count.rest") == 0 && doc_begins(a->doc, q->first_token - 1, "länder");
     const char *scope = lands ? SCOPE_NATION : count_scope(k, q, q->end_number, true), *there = NULL;
-    if (unit == 0 && q->value > LAND_HAS && strcmp(scope, SCOPE_NATION) != 0 && is_of_nation_again(k, q))
+    if (unit == 0 && q->value > LAND_HAS && strcmp(scope, SCOPE_NATION) != 0 &&
+        (is_of_nation_again(k, q) || is_in_whole_land(a, q)))
         scope = SCOPE_NATION;
     if (unit == 0 && q->value > LAND_HAS && strcmp(scope, SCOPE_NATION) != 0) { /* "Davon gibt es im Freistaat 61" */
         count_trace(k, q, rule, "more than a single Land has");

@@ -9,7 +9,7 @@
 bool count_is_concerned(const struct analysis *a, const struct quantity *q)
 {
     static const char *const concerns[] = {"handelt", "handelte", "handle", "handeln", "handele", NULL};
-    const size_t REACH = 6; /* tokens: "handelt es sich dabei derzeit um" */
+    const size_t REACH = 12; /* tokens: "handelt es sich dabei mit Stichtag 1. Mai 2018 um" */
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t before = count_before_adverbs(a->doc, q->first_token);
     return before > c->first_token && doc_is(a->doc, before - 1, "um") &&

@@ -69,6 +69,22 @@ bool count_is_asked(const struct analysis *a, const struct quantity *q)
     return a->clauses[clause_of(a, q->number_token)].unsure && asks_whether(a, s);
 }
 
+/* "Zum Zeitpunkt der Abfrage (15.02.2017) 60", "Nach Kenntnis des Landes handelt es sich zum Stichtag um 14 Kommunen": what leads to
+ * the answer names a time, or says no more than that it is so. */
+static bool is_framed(const struct analysis *a, size_t first, size_t number)
+{
+    static const char *const leads[] = {"zum", "mit", "am", "nach", "laut", "bei", "stand", NULL};
+    static const char *const times[] = {"zeitpunkt", "stichtag", "stand", "abfrage", "tag", "erhebung", NULL};
+    const struct doc *d = a->doc;
+    if (first >= number)
+        return false;
+    if (number >= first + 4 && doc_is(d, number - 1, "um")) /* "es handelt sich um" */
+        return doc_has_one_of(d, first, number, (const char *const[]){"handelt", "handelte", NULL}) &&
+               doc_has_one_of(d, first, number, (const char *const[]){"sich", NULL});
+    return doc_one_of(d, first, leads) && doc_has_one_of(d, first, number, times) &&
+           !has_finite_between(a, first, number);
+}
+
 /* "Wie viele Kommunen machen mit? Aktuell 84.": a sentence that begins with the number, behind the question for it. */
 static const struct sentence *question_before(const struct analysis *a, const struct quantity *q)
 {
@@ -95,6 +111,8 @@ static const struct sentence *question_before(const struct analysis *a, const st
     static const char *const source[] = {"nach", "laut", NULL};               /* "Nach Angaben des Verbundes 62." */
     const size_t SOURCE = 8;                                                  /* tokens */
     if (doc_one_of(d, i, source) && q->first_token > i && q->first_token - i <= SOURCE)
+        i = q->first_token;
+    if (is_framed(a, i, q->first_token))
         i = q->first_token;
     if (doc_one_of(d, i, where) && count_names_area(a, i + 1) && count_names_area(a, q->first_token - 1) &&
         q->first_token - i <= SOURCE) /* "In Hessen acht." */

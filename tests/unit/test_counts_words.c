@@ -449,6 +449,19 @@ static const struct row goes_on[] = {
      "20 eq total DE-HE"},
 };
 
+/* what leads to an answer */
+static const struct row answers[] = {
+    {"Wie viele Partnerkommunen hat der Prozess? – Zum Zeitpunkt der Abfrage (15.02.2017) 60.",
+     "60 eq total DE 15.02.2017"},
+    {"Wie viele Kommunen beteiligen sich in Hessen? Nach Kenntnis des Ministeriums handelt es sich mit Stichtag 1. "
+     "Mai "
+     "2021 um 14 Kommunen.",
+     "14 eq total DE-HE 1. Mai 2021"},
+    {"Wie viele Partnerkommunen gibt es? Im ganzen Land etwas mehr als 70. Auf Niedersachsen entfallen 14.",
+     "70 gt total DE; 14 eq total DE-NI"},
+    {"Wie viele sind wir? Momentan 14 in Niedersachsen und 73 im ganzen Land.", "14 eq total DE-NI; 73 eq total DE"},
+};
+
 /* some of a whole */
 static const struct row of_whole[] = {
     {"Acht der fünfzehn bayerischen Partnerkommunen stammen aus Franken.", "8 eq part DE-BY; 15 eq total DE-BY"},
@@ -499,6 +512,6 @@ int main(void)
     static const struct row_table tables[] = {TABLE(nouns),    TABLE(contradicted), TABLE(around),  TABLE(things),
                                               TABLE(wholes),   TABLE(denied),       TABLE(told),    TABLE(drawn),
                                               TABLE(in_short), TABLE(daily),        TABLE(deeds),   TABLE(regions),
-                                              TABLE(listed),   TABLE(goes_on),      TABLE(of_whole)};
+                                              TABLE(listed),   TABLE(goes_on),      TABLE(answers), TABLE(of_whole)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }

@@ -1,0 +1,53 @@
+/* Numbers without a noun that are some of a whole: "Von den zwölf Bezirken haben sich neun dafür entschieden". German in general. */
+#include "lib/fact/counts.h"
+#include "lib/fact/members.h"
+#include "lib/fact/words.h"
+
+static bool stands_behind_verb(const struct analysis *a, const struct quantity *q)
+{
+    size_t i = tokens_back(a->doc, q->first_token, 0, W_ADVERB | W_PRONOUN);
+    return i > 0 &&
+           (a->token_bits[i - 1] & BIT_VERB ||
+            (token_classes(a->doc, i) & W_PRONOUN && !doc_capital(a->doc, i - 1))); /* "stehen wir fünf zur Seite" */
+}
+
+/* "Von den zwölf Bezirken haben sich neun dafür entschieden": behind the network, for that. */
+static bool points_to_network(const struct analysis *a, const struct clause *c)
+{
+    static const char *const to[] = {"dafür", "daran", "dazu", "dabei", "darauf", "darin", NULL};
+    static const char *const wish[] = {"will",   "wollen",        "möchten",      "sollen",
+                                       "würden", "interessieren", "interessiert", NULL};
+    const size_t REACH = 40; /* tokens */
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    return !c->denied && doc_has_one_of(a->doc, c->first_token, end, to) &&
+           !doc_has_one_of(a->doc, c->first_token, end, wish) && count_is_beside_network(a, c);
+}
+
+/* "dass von den zwölf Partnerkommunen sieben am Neckar liegen": of a whole, in a clause that ends with its verb; not the whole itself. */
+static bool is_in_clause_of_whole(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const leads[] = {"dass", "ob", "weil", "da", "wobei", "obwohl", NULL};
+    const size_t last = clause_words_end(a->doc, c);
+    size_t first = c->first_token;
+    while (first < last && a->doc->tokens[first].kind == TOK_PUNCT) /* "… dass von den zwölf" */
+        first++;
+    return doc_one_of(a->doc, first, leads) && doc_is(a->doc, first + 1, "von") && q->end_number < last &&
+           a->doc->tokens[last - 1].kind == TOK_WORD && !doc_capital(a->doc, last - 1);
+}
+
+/* "Von den 45 Kommunen, die ..., haben 29 einen Bericht veröffentlicht": a number without a noun, in a sentence that
+ * began with the whole. */
+bool count_is_of_whole(const struct counting *k, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const struct sentence *s = &a->doc->sentences[k->sentence];
+    bool unsure, members = k->last.unit >= 0 || /* "Von den zwölf Bezirken nehmen sieben teil" */
+                           (k->last.bare == 0 &&
+                            ((clause_counts_members(a, clause_of(a, q->number_token), &unsure) && !unsure) ||
+                             points_to_network(a, &a->clauses[clause_of(a, q->number_token)])));
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const bool led = doc_is(a->doc, s->first_token, "von") || doc_is(a->doc, c->first_token, "von");
+    return members && k->last.sentence == k->sentence && k->last.end_token > 0 &&
+           token_depth(a, q->number_token) == 0 &&
+           ((led && stands_behind_verb(a, q)) || is_in_clause_of_whole(a, c, q));
+}
