@@ -412,6 +412,17 @@ static int date_of_label_below(const struct analysis *a, size_t l, enum member_s
     return (int)from;
 }
 
+/* "ja, Landkreis Celle seit 2016" on the card of its town: the value itself says who. */
+static bool names_another(const struct analysis *a, const struct label *b, size_t date, int topic)
+{
+    size_t from, to = places_between(a, b->value_first, a->f->dates.v[date].first_token, &from);
+    for (; from < to; from++)
+        if (a->f->places.v[from].kind == PLACE_COMMUNE &&
+            commune_area(a->f, from) != commune_area(a->f, (size_t)topic))
+            return true;
+    return false;
+}
+
 static void read_value(struct analysis *a, size_t l, int32_t card, const struct label *b)
 {
     enum member_status status;
@@ -458,7 +469,7 @@ static void read_value(struct analysis *a, size_t l, int32_t card, const struct 
     const int last = begins ? a->f->dates.v[from].range_with : NO_REF;
     if (topic != NO_REF && last > (int)from) /* "Mitglied: 2014 bis 2019" */
         membership_add(a, (size_t)topic, STATUS_LEFT, last, "label.range");
-    else if (topic != NO_REF && begins && last < 0)
+    else if (topic != NO_REF && begins && last < 0 && !names_another(a, b, from, topic))
         membership_add(a, (size_t)topic, status, (int)from, "label.date");
     else if (topic != NO_REF && b->yes) {
         const int below = date_of_label_below(a, l, &status);

@@ -67,6 +67,15 @@ static struct line entry_at(const struct analysis *a, size_t l)
     return entry;
 }
 
+/* "Landkreis Celle" as the first line of the page, over "Celle, 27.03.2018": who writes, no entry. */
+static bool is_letterhead(const struct analysis *a, size_t l)
+{
+    const struct line *line = &a->doc->lines[l];
+    size_t from, to = groups_between(a, line->first_token, line->end_token, &from);
+    return line_next_to(a, l, false) == l && from + 1 == to && communes_in(a, &a->groups[from]) == 1 &&
+           dates_in(a, line->first_token, line->end_token, NULL) == 0;
+}
+
 /* "Sangerhausen, 27.03.2018", "Potsdam/Eberswalde, den 3. Mai 2014": where and on which day the page was written. A line of
  * its own, not one of several entries. */
 static bool is_dateline(const struct analysis *a, size_t l)
@@ -88,7 +97,7 @@ static bool is_dateline(const struct analysis *a, size_t l)
     bool behind = comma > line->first_token && doc_punct(a->doc, comma - 1, ',');
     size_t above = line_next_to(a, l, false), below = line_next_to(a, l, true);
     return (led || (day && behind && m->end_token == line->end_token)) &&
-           (above == l || !line_is_pure_list(a, &a->doc->lines[above])) &&
+           (above == l || !line_is_pure_list(a, &a->doc->lines[above]) || is_letterhead(a, above)) &&
            (below == l || !line_is_pure_list(a, &a->doc->lines[below]));
 }
 
@@ -293,7 +302,7 @@ static bool has_like_entry(const struct analysis *a, size_t l, bool behind)
         if (next == l || (n > 0 && a->doc->lines[next].kind != a->doc->lines[l].kind))
             return false;
         if (line_is_pure_list(a, &a->doc->lines[next]))
-            return true;
+            return !is_dateline(a, next);
     }
     return false;
 }
@@ -303,7 +312,7 @@ static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line
 {
     if (begins_with_since(a, entry) || begins_with_belonging(a, entry) || begins_with_end(a, entry))
         return true;
-    if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry))
+    if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry) || is_dateline(a, l))
         return false;
     if (!n->vague && entry_has_bars(a, entry))
         return true;
