@@ -1,5 +1,5 @@
 /* Memberships told beside a name: in its bracket, in an apposition; and what takes back what was told. German in general. */
-#include "lib/fact/members.h"
+#include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
@@ -230,8 +230,8 @@ static void read_apposition(struct analysis *a, const struct group *g)
     /* "nach Erfurt, um die Urkunde zu holen", "Man berät in Erfurt, was die Teilnahme bringt" */
     static const char *const clauses[] = {"um",   "was",  "wie",   "warum",  "weshalb", "wieso",   "ob",      "wer",
                                           "wann", "dass", "damit", "welche", "welchen", "welcher", "welches", NULL};
-    if ((!doc_punct(d, comma, ',') && !apart) || doc_one_of(d, first, clauses))
-        return;
+    if ((!doc_punct(d, comma, ',') && !apart) || doc_one_of(d, first, clauses) || subject_is_contrasted(a, g))
+        return; /* "Er ist, anders als Celle, Partnerkommune" */
     while (end < s->end_token && end < first + LONGEST &&
            (d->tokens[end].kind != TOK_PUNCT || a->token_bits[end] & (BIT_NAME | BIT_DATE)))
         end++;
@@ -293,9 +293,26 @@ static bool contradicts(const struct doc *d, const struct sentence *s)
     return i + 1 == end && doc_one_of(d, i, wrong);
 }
 
+/* "Es hieß, Celle habe sich angeschlossen. Tatsächlich hat nur der Landkreis unterzeichnet": what was said holds for fewer. */
+static bool puts_right(const struct doc *d, const struct sentence *s)
+{
+    static const char *const really[] = {"tatsächlich", "richtig", "wirklichkeit", "wahrheit", NULL};
+    static const char *const only[] = {"nur", "lediglich", "allein", "bloß", NULL};
+    static const char *const said[] = {"hieß", "behauptet", "geschrieben", "gemeldet", "berichtet", NULL};
+    const size_t HEAD = 2, REACH = 30; /* tokens */
+    if (s->first_token == 0 ||
+        !doc_has_one_of(d, s->first_token, reach_on(s->first_token, HEAD, s->end_token), really) ||
+        !doc_has_one_of(d, s->first_token, reach_on(s->first_token, REACH, s->end_token), only))
+        return false;
+    const struct sentence *before = &d->sentences[doc_sentence_of(d, s->first_token - 1)];
+    return doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), said);
+}
+
 /* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch.", "Das war so nicht richtig.", "Die Amtsärztin stellt richtig: ..." */
 static bool takes_back(const struct doc *d, const struct sentence *s)
 {
+    if (puts_right(d, s))
+        return true;
     static const char *const that[] = {"das", "dies", NULL};
     static const char *const wrong[] = {"falsch",   "unrichtig", "irrtum",          "fehler",       "unzutreffend",
                                         "voreilig", "verfrüht",  "missverständnis", "verwechslung", NULL};
