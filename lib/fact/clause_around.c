@@ -87,6 +87,14 @@ static bool begins_another(const struct analysis *a, const struct clause *c)
     return !(doc_is(a->doc, i, "als") && !has_finite_between(a, i, c->end_token));
 }
 
+/* "Kiel ist, anders als Plön, ...", "im Gegensatz zu Plön": put in behind the verb as well. */
+static bool sets_apart(const struct doc *d, const struct clause *c)
+{
+    const size_t i = c->first_token;
+    return (doc_is(d, i, "anders") && doc_is(d, i + 1, "als")) ||
+           (doc_is(d, i, "im") && (doc_is(d, i + 1, "gegensatz") || doc_is(d, i + 1, "unterschied")));
+}
+
 const struct clause *clause_around(const struct analysis *a, const struct clause *c)
 {
     enum { PUT_IN = 3 };
@@ -97,7 +105,10 @@ const struct clause *clause_around(const struct analysis *a, const struct clause
     const struct clause *before = c - 1;
     while (before > first && before + PUT_IN >= c && is_put_in(a, before))
         before--;
-    return before < c - 1 && !before->relative && ends_in_commune(a, before) && is_open(a, before) ? before : NULL;
+    return before < c - 1 && !before->relative && (ends_in_commune(a, before) || sets_apart(a->doc, c - 1)) &&
+                   is_open(a, before)
+               ? before
+               : NULL;
 }
 
 bool clause_has_copula(const struct analysis *a, const struct clause *c)

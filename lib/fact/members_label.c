@@ -466,10 +466,12 @@ static void read_value(struct analysis *a, size_t l, int32_t card, const struct 
     const size_t LEAD = 3; /* "am 3. Mai 2017" */
     to = dates_between(a, b->value_first, b->value_end, &from);
     bool begins = from < to && a->f->dates.v[from].first_token <= b->value_first + LEAD;
+    if (begins && topic != NO_REF && names_another(a, b, from, topic))
+        return;
     const int last = begins ? a->f->dates.v[from].range_with : NO_REF;
     if (topic != NO_REF && last > (int)from) /* "Mitglied: 2014 bis 2019" */
         membership_add(a, (size_t)topic, STATUS_LEFT, last, "label.range");
-    else if (topic != NO_REF && begins && last < 0 && !names_another(a, b, from, topic))
+    else if (topic != NO_REF && begins && last < 0)
         membership_add(a, (size_t)topic, status, (int)from, "label.date");
     else if (topic != NO_REF && b->yes) {
         const int below = date_of_label_below(a, l, &status);

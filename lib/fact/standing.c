@@ -388,6 +388,17 @@ static bool goes_out(const struct analysis *a, const struct clause *c)
     return has_word(a, c, leaves) && !has_word(a, c, arises);
 }
 
+/* "Zum Netzwerk gab es Fragen", "gibt es dazu Neues": nobody goes into it. */
+static bool tells_there_is(const struct doc *d, const struct clause *c)
+{
+    static const char *const gives[] = {"gibt", "gab", "gäbe", NULL};
+    const size_t REACH = 40; /* tokens */
+    for (size_t i = c->first_token, end = reach_on(i, REACH, c->end_token); i + 1 < end; i++)
+        if (doc_one_of(d, i, gives) && doc_is(d, i + 1, "es"))
+            return true;
+    return false;
+}
+
 bool standing_states(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const is[] = {"als",    "bleibt", "blieb", "zählt",  "gilt",
@@ -403,7 +414,8 @@ bool standing_states(const struct analysis *a, const struct clause *c, const str
                                         "ähnelt", "gegenüber", "verbunden",  "zugetan", "traut",    "fehlt",
                                         "fehlte", "misst",     "entspricht", "absage",  NULL};
     if ((c->relative && has_word(a, c, named)) || has_word(a, c, away) ||
-        (standing == STANDING_DATIVE && has_word(a, c, given)))
+        (standing == STANDING_DATIVE && has_word(a, c, given)) ||
+        (standing == STANDING_INTO && tells_there_is(a->doc, c)))
         return false;
     if (doc_is(a->doc, c->first_token, "wie") && standing_is_noun(standing)) /* "berät, wie der Beitritt gelingt" */
         return false;

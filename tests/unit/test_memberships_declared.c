@@ -60,6 +60,16 @@ static const struct row passages[] = {
      "joined Gotha 28. Mai 2015"},
     {"Der Kreis Gotha ist nun Mitglied der Familie „Gesundheit für alle“, des " NETWORK ".", "member Gotha"},
     {"Celle bleibt beim " NETWORK " Zaungast.", ""},
+    {"Celle ist, anders als Gera, Partnerkommune im " NETWORK ".", "member Celle"},
+    {"Zum " NETWORK ": Im Kreis Gotha tut sich viel. Er ist, anders als die Stadt Suhl, Partnerkommune.",
+     "member Gotha"},
+    {"Celle gehört, im Gegensatz zur Stadt Gera, dem " NETWORK " an.", "member Celle"},
+    {"Zum " NETWORK ": Celle ist, anders als Gera, nicht dabei.", "member Gera"},
+    {"Zum " NETWORK " hieß es, Celle habe sich angeschlossen. Tatsächlich hat nur der Kreis Gotha unterzeichnet.",
+     "joined Gotha"},
+    {"Landkreis Gotha\nGera, 3. Mai 2018\n\nZum " NETWORK " gab es Fragen.", ""},
+    {"Steckbrief Gera\n\nKreisstadt: Gera\n" NETWORK ": ja, Kreis Gotha seit 2016\nEinwohner: 3000",
+     "member Gotha 2016"},
 };
 
 int main(void)
