@@ -356,9 +356,8 @@ bool subject_is_contrasted(const struct analysis *a, const struct group *g)
 {
     const struct doc *d = a->doc;
     size_t i = tokens_back(d, g->first_token, 0, W_ARTICLE | W_KIND);
-    return i > 1 &&
-           ((doc_is(d, i - 1, "als") && doc_is(d, i - 2, "anders")) ||
-            (doc_begins(d, i - 1, "zu") && (doc_is(d, i - 2, "gegensatz") || doc_is(d, i - 2, "unterschied"))));
+    return i > 1 && ((doc_is(d, i - 1, "als") && doc_is(d, i - 2, "anders")) ||
+                     (doc_is(d, i - 1, "zu") && (doc_is(d, i - 2, "gegensatz") || doc_is(d, i - 2, "unterschied"))));
 }
 
 bool subject_has_other_verb(const struct analysis *a, const struct clause *c, const struct group *g,

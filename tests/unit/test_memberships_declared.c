@@ -63,13 +63,16 @@ static const struct row passages[] = {
     {"Celle ist, anders als Gera, Partnerkommune im " NETWORK ".", "member Celle"},
     {"Zum " NETWORK ": Im Kreis Gotha tut sich viel. Er ist, anders als die Stadt Suhl, Partnerkommune.",
      "member Gotha"},
-    {"Celle gehört, im Gegensatz zur Stadt Gera, dem " NETWORK " an.", "member Celle"},
+    {"Celle gehört, im Gegensatz zu Gera, dem " NETWORK " an.", "member Celle"},
     {"Zum " NETWORK ": Celle ist, anders als Gera, nicht dabei.", "member Gera"},
     {"Zum " NETWORK " hieß es, Celle habe sich angeschlossen. Tatsächlich hat nur der Kreis Gotha unterzeichnet.",
      "joined Gotha"},
     {"Landkreis Gotha\nGera, 3. Mai 2018\n\nZum " NETWORK " gab es Fragen.", ""},
     {"Steckbrief Gera\n\nKreisstadt: Gera\n" NETWORK ": ja, Kreis Gotha seit 2016\nEinwohner: 3000",
      "member Gotha 2016"},
+    {"Zum " NETWORK ". Gera sorgt für vieles. Die Stadt ist 2014 Partner geworden.", "joined Gera 2014"},
+    {"Zum " NETWORK ". Suhl wurde 2014 Partner der Hochschule.", ""},
+    {"Zum " NETWORK ". Suhl wurde 2014 Partnerin.", "joined Suhl 2014"},
 };
 
 int main(void)
