@@ -92,11 +92,14 @@ static bool find_answer(const struct analysis *a, const struct line *line, struc
         while (bracket < line->end_token && a->token_bits[bracket] & BIT_NAME) /* the name in quotation marks */
             bracket++;
         bool since = m->first_token <= start && token_classes(a->doc, bracket + 1) & W_SINCE;
+        const bool called = bracket + 2 < line->end_token && a->token_bits[bracket + 1] & BIT_UNIT &&
+                            token_classes(a->doc, bracket + 2) & W_SINCE; /* "(Partnerkommune seit 2018)" */
+        since |= called;
         if (!mark_names_network(m) || !doc_punct(a->doc, bracket, '(') ||
             !(doc_is(a->doc, bracket + 1, "ja") ||
               since)) /* "Partnerprozess (seit Mai 2014)" among what a town takes part in */
             continue;
-        *out = (struct label){.first = m->first_token, .end = bracket, .value_first = bracket + 1};
+        *out = (struct label){.first = m->first_token, .end = bracket, .value_first = bracket + 1 + called};
         out->value_end = bracket_end(a, bracket);
         pass_over_yes(a->doc, out);
         return out->value_end > bracket;

@@ -52,6 +52,10 @@ static const struct row passages[] = {
     {"Völklingen ist nicht dabei. Wir arbeiten mit dem Regionalverband Saarbrücken. Der Regionalverband ist eine der "
      "Partnerkommunen im " NETWORK ".",
      "member Regionalverband Saarbrücken"},
+    {"Celle verließ den " NETWORK ". Noch dabei: Soltau, Peine.", "left Celle; member Soltau; member Peine"},
+    {"Zum " NETWORK ". Der Aufnahmebescheid traf 2018 in Celle ein.", "joined Celle 2018"},
+    {"Celle plant. Der " NETWORK " ist das Ziel. Die Bestätigung der Fördermittel ist 2018 eingetroffen.", ""},
+    {"Steckbrief\n\nTräger: Stadt Celle\nNetzwerke: " NETWORK " (Partnerkommune seit 2018)", "member Celle 2018"},
     /* who is named together is weighed together */
     {"Beide sind im " NETWORK ". Untersucht wurden der Landkreis Peine sowie die Stadt Celle.",
      "member Peine; member Celle"},
