@@ -270,6 +270,9 @@ void members_since(struct analysis *a, size_t sentence);
 /* "74 Kommunen sind dabei, die jüngste davon ist Kiel (Februar 2022)", "Die erste war Kiel (2012)": who came
  * last or first of those that were counted. */
 void members_newest(struct analysis *a, const struct group *g);
+/* "zwei Austritte: Herne und Bochum", "Abgänge: 1 (Peine)": whether those who left are counted and the group names them, which it
+ * takes (members_gone.c). */
+bool members_gone(struct analysis *a, const struct group *g);
 /* "sieben Partnerkommunen, Leipzig und der Vogtlandkreis eingeschlossen". */
 void members_included(struct analysis *a, const struct group *g);
 /* So many members, by a count of the page or a bare number. */

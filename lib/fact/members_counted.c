@@ -578,6 +578,8 @@ void members_counted(struct analysis *a, size_t sentence)
             i = behind - 1;
             continue;
         }
+        if (members_gone(a, &a->groups[i]))
+            continue;
         read_counted(a, &a->groups[i]);
         members_included(a, &a->groups[i]);
         read_counted_behind(a, &a->groups[i]);

@@ -52,6 +52,10 @@ static const struct row passages[] = {
     {"Über die Region Hannover ist Garbsen mittelbar am " NETWORK
      " beteiligt; die Region selbst gehört ihm seit 2014 an.",
      "member Region Hannover 2014"},
+    {"Im " NETWORK " gab es 2018 zwei Austritte: Herne und Bochum.", "left Herne 2018; left Bochum 2018"},
+    {"Im " NETWORK " stehen vier Neuzugängen zwei Abgänge gegenüber, und zwar Herne und Bochum.",
+     "left Herne; left Bochum"},
+    {"Im " NETWORK " drohen zwei Austritte: Herne und Bochum beraten.", ""},
 };
 
 int main(void)
