@@ -85,6 +85,16 @@ static const struct count *count_ahead(const struct analysis *a, const struct cl
     return member_count(a, c->sample ? c[-1].first_token : carry_counts_from(a, c), c[-1].end_token);
 }
 
+/* The last count of members of the clause, near its end; NULL. */
+static const struct count *last_member_count(const struct analysis *a, const struct clause *c)
+{
+    const size_t NEAR = 8; /* tokens */
+    const struct count *count = NULL;
+    for (size_t i = c->end_token; !count && i > reach_back(c->end_token, NEAR, c->first_token); i--)
+        count = member_count(a, i - 1, c->end_token);
+    return count;
+}
+
 /* "2017 sind sechs Kommunen hinzugekommen, aus dem Norden Plön und Kiel": when those came of whom the clause without a verb names some;
  * NO_REF. */
 static int date_of_those_counted(const struct analysis *a, const struct clause *c, const struct statement *s)
@@ -94,14 +104,22 @@ static int date_of_those_counted(const struct analysis *a, const struct clause *
     int64_t communes = 0;
     const size_t where =
         c->first_token + (token_classes(a->doc, c->first_token) & W_ADVERB ? 1 : 0); /* "allein in Hessen" */
+    /* "2016 kamen acht hinzu, 2017 fünf und 2018 zwei, nämlich Plön und Kiel": those of the clause right before */
+    const bool named = s->mark && before && s->mark->first_token < before->first_token &&
+                       (doc_is(a->doc, c->first_token, "nämlich") ||
+                        (doc_is(a->doc, c->first_token, "und") && doc_is(a->doc, c->first_token + 1, "zwar")));
     if (!s->mark || s->status != STATUS_JOINED || c->finite || c->join != JOIN_COMMA || !before ||
-        !(token_classes(a->doc, where) & W_PREP) || tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE))
+        !(named || token_classes(a->doc, where) & W_PREP) ||
+        tokens_are(a->doc, c->first_token, c->end_token, W_ADDITIVE))
         return NO_REF;
     for (; from < to; from++)
         communes += (int64_t)communes_in(a, &a->groups[from]);
-    const struct count *count = member_count(a, before->first_token, before->end_token);
-    return count && count->kind == COUNT_INCREMENT && count->as_of >= 0 && count->value > communes ? count->as_of
-                                                                                                   : NO_REF;
+    const struct count *count =
+        named ? last_member_count(a, before) : member_count(a, before->first_token, before->end_token);
+    return count && count->kind == COUNT_INCREMENT && count->as_of >= 0 &&
+                   ((!named && count->value > communes) || (named && count->value == communes))
+               ? count->as_of
+               : NO_REF;
 }
 
 /* What a clause that names communes takes over of those before it; sets r->told to the date that is told there. */

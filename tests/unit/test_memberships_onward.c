@@ -56,6 +56,8 @@ static const struct row passages[] = {
     {"Im " NETWORK " stehen vier Neuzugängen zwei Abgänge gegenüber, und zwar Herne und Bochum.",
      "left Herne; left Bochum"},
     {"Im " NETWORK " drohen zwei Austritte: Herne und Bochum beraten.", ""},
+    {"2016 kamen acht Kommunen zum " NETWORK " hinzu, 2017 fünf und 2018 zwei, nämlich Emden und Peine.",
+     "joined Emden 2018; joined Peine 2018"},
 };
 
 int main(void)
