@@ -6,7 +6,7 @@
 /* What numbers are counted or numbered with, before them. */
 static const char numbered_by[] =
     " nr nummer nrn no art artikel abs absatz tel telefon fax telefax plz postfach zimmer raum konto kontonummer "
-    "blz seite seiten s din iso en modell typ version windows office vorlage drucksache ds az aktenzeichen "
+    "blz seite seiten s din iso en modell typ version windows office vorlage drucksache drs ds az aktenzeichen "
     "beschluss beschlussvorlage ratsvorlage antrag ausgabe heft kapitel abschnitt iban durchwahl hausnummer ziffer "
     "punkt mobil handy isbn paragraf paragraph linie buslinie zimmernummer vorgangsnummer gz geschäftszeichen "
     "register hrb hra vr kennziffer kennnummer chiffre referenz referenznummer ";
@@ -80,10 +80,12 @@ static bool is_numbered(const struct doc *d, size_t i)
 {
     if (d->tokens[i].kind != TOK_NUMBER || (d->tokens[i].flags & TOK_LINE_START))
         return false;
+    static const char *const papers[] = {"vorlage", "drucksache", NULL}; /* "Sitzungsvorlage 2020-088" */
     size_t before = i - 1 - (i > 1 && (doc_punct(d, i - 1, '.') || doc_punct(d, i - 1, ':')));
     bool copyright = !strncmp(d->text + d->tokens[i - 1].start, "\xC2\xA9", 2);
     return is_paragraph_sign(d, i - 1) || copyright ||
            doc_ends(d, before, 3, "nummer") || /* "Datenbanknummer 1807-2014" */
+           (doc_ends_in(d, before, 3, papers) && date_joined(d, i + 1)) ||
            (date_word_in(d, before, numbered_by) && !dated_by_year(d, i, before));
 }
 

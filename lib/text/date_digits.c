@@ -328,8 +328,9 @@ static size_t read_last_day(const struct doc *d, size_t i, bool listed, struct d
     if (end)
         return end;
     int day = day_at(d, i, &behind);
-    if (!day && (day = date_digits(d, i, 1, 2)) > 0 && day <= 31)
-        behind = i + 1; /* "10 November", the full stop lost */
+    if (!day && (day = date_digits(d, i, 1, 2)) > 0 && day <= 31 &&
+        !(i + 1 < d->ntokens && d->tokens[i + 1].flags & TOK_LINE_START && date_inside_other(d, i)))
+        behind = i + 1; /* "10 November", the full stop lost; not "Rundbrief Nr. 14" over "Dezember 2018" */
     if (!day || !behind)
         return 0;
     *r = date_on_calendar(0, 0, day);

@@ -98,11 +98,16 @@ static int year_of_report(const struct doc *d)
         seen += line->end_token > line->first_token;
         if (line->end_token - line->first_token > LONGEST)
             continue;
+        bool report = false; /* "Sachbericht zum Verwendungsnachweis 2019" */
         for (size_t i = line->first_token + 1; i < line->end_token; i++) {
             int value = date_digits(d, i, 4, 4);
+            report |= doc_ends_in(d, i - 1, 0, reports);
             bool ends = i + 1 == line->end_token || d->tokens[i + 1].kind == TOK_PUNCT ||
                         doc_apart(d, i + 1); /* "Jahresbericht 2018    Seite 7" */
-            if (value >= 1900 && value <= 2099 && ends && doc_ends_in(d, i - 1, 0, reports))
+            if (value >= 1900 && value <= 2099 && ends &&
+                (doc_ends_in(d, i - 1, 0, reports) ||
+                 (report && i + 1 == line->end_token && d->tokens[i - 1].kind == TOK_WORD &&
+                  date_word_at(d, i - 1).class != WORD_MONTH)))
                 return value;
         }
         if (date_year_of_page(d) && is_about_last_year(d, line))
