@@ -171,7 +171,9 @@ int date_of_als_clause(const struct analysis *a, const struct clause *c);
 int date_of_nth_day(const struct analysis *a, const struct clause *c);
 int date_of_same_day(const struct analysis *a, const struct clause *c);
 int date_of_event_behind(const struct analysis *a, const struct clause *c);
-/* "Den Anfang machte Ulm, das 1990 hineinging"; NO_REF. */
+/* "bleibt dem Netzwerk treu, in dem sie sich seit 2019 engagiert" (members_since.c); "Den Anfang machte Ulm, das 1990 hineinging";
+ * NO_REF. */
+int date_of_relative_since(const struct analysis *a, const struct clause *c);
 int date_of_brief_relative(const struct analysis *a, const struct clause *c, const struct group *g);
 int date_of_told_event(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s);

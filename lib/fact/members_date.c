@@ -505,6 +505,7 @@ static int date_around(const struct analysis *a, const struct clause *c, const s
     if (s->status == STATUS_MEMBER) {
         date = since_bracket(a, c);
         date = date == NO_REF ? since_then(a, c, s) : date;
+        date = date == NO_REF ? date_of_relative_since(a, c) : date;
         return date == NO_REF ? since_clause(a, c) : date;
     }
     if (s->status == STATUS_LEFT) {

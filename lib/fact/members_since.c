@@ -49,6 +49,20 @@ static int subject_in(const struct analysis *a, const struct clause *c)
     return from + 1 == to && g->role == GROUP_SUBJECT && token_depth(a, g->first_token) == 0 ? (int)from : -1;
 }
 
+int date_of_relative_since(const struct analysis *a, const struct clause *c)
+{
+    static const char *const leads[] = {"in", "an", "bei", NULL}, *const it[] = {"dem", "der", NULL};
+    static const char *const who[] = {"er", "sie", "es", "wir", "ich", NULL};
+    const struct doc *d = a->doc;
+    const struct clause *next = clause_behind(a, c);
+    if (!next || !next->relative || next->join != JOIN_COMMA || next->denied || next->unsure ||
+        !network_named_between(a, c->first_token, c->end_token) ||
+        groups_in(a, next->first_token, next->end_token, NULL) > 0)
+        return NO_REF;
+    const size_t i = next->first_token + doc_one_of(d, next->first_token, leads);
+    return doc_one_of(d, i, it) && doc_one_of(d, i + 1, who) ? since_in(a, next) : NO_REF;
+}
+
 void members_since(struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];

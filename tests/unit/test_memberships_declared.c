@@ -73,6 +73,8 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Gera sorgt für vieles. Die Stadt ist 2014 Partner geworden.", "joined Gera 2014"},
     {"Zum " NETWORK ". Suhl wurde 2014 Partner der Hochschule.", ""},
     {"Zum " NETWORK ". Suhl wurde 2014 Partnerin.", "joined Suhl 2014"},
+    {"Celle bleibt dem " NETWORK " treu, in dem es sich seit 2014 engagiert.", "member Celle 2014"},
+    {"Celle ist im " NETWORK ", der seit 2011 besteht.", "member Celle"},
 };
 
 int main(void)
