@@ -373,6 +373,9 @@ static bool resolve_shift(const struct date_reading *r, const struct anchor *a, 
         return false;
     switch (r->unit) {
     case UNIT_DAY:
+        if (r->base == BASE_TOLD && !r->shift && a->has_month &&
+            !a->has_day) /* "im Mai ..., am selben Tag": that month */
+            return same_time(r, a, out);
         return a->has_day && one_day(a->day + r->shift, out);
     case UNIT_WEEKEND:
         return shift_weekend(r, a, out);

@@ -141,6 +141,18 @@ static void check_issue(void)
     tap_is(value.edtf, "2019-01", "is of its year");
 }
 
+/* "im Mai ..., Kiel am selben Tag": a day of that month. */
+static void check_same_day(void)
+{
+    const struct date_context month = {.reference = "2019-01", .told = "2018-05"};
+    const struct date_context year = {.reference = "2019-01", .told = "2018"};
+    struct date_value value;
+    tap_ok(date_resolve("told/day+0", &month, &value), "the day of a month that was told");
+    tap_is(value.edtf, "2018-05", "is of that month");
+    tap_ok(date_resolve("told/day+0", &year, &value) && !value.edtf[0], "that of a year is not known");
+    tap_ok(date_resolve("told/day+1", &month, &value) && !value.edtf[0], "nor is the day behind it");
+}
+
 static void check_word(size_t k)
 {
     struct page page = {0};
@@ -223,5 +235,6 @@ int main(void)
         check_word(k);
     check_shuffled();
     check_issue();
+    check_same_day();
     return tap_done();
 }
