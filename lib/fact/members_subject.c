@@ -279,10 +279,10 @@ static bool names_go_on(const struct analysis *a, const struct mark *noun, const
     return true;
 }
 
-/* "Die Vorreiter sitzen in Ulm und Kiel": the words of the statement end with the preposition of the group. */
+/* "Die Vorreiter sitzen in Ulm und Kiel", "derzeit handelt es sich um Ulm": the words of the statement end with the preposition of the group. */
 static bool is_led_by_statement(const struct analysis *a, const struct group *g, const struct mark *m)
 {
-    static const char *const in[] = {"in", "im", "am", NULL};
+    static const char *const in[] = {"in", "im", "am", "um", "aus", NULL};
     const size_t end = m->end_token;
     return g->role == GROUP_PLACE && end <= g->first_token && doc_one_of(a->doc, end - 1, in) &&
            tokens_back(a->doc, g->first_token, end, W_ARTICLE | W_KIND) == end;

@@ -5,6 +5,8 @@
 #include "lib/fact/weigh.h"
 #include "lib/fact/words.h"
 
+#include <string.h>
+
 enum {
     ENOUGH = 150, /* on pages that were not learned from six in seven of those were right */
     LISTED = 350, /* of those in lists and tables, which rules read better */
@@ -164,6 +166,16 @@ void weigh_member_features(const struct weigh_taker *t, size_t place, size_t k)
     take_standing(t, place, sentence);
 }
 
+/* "Tätigkeitsnachweis 2022" over "Treffen der Mitglieder (Trier, Worms)": a year of another line, or the date of the page, tells not when
+ * somebody joined. */
+static bool is_of_page(const struct analysis *a, const struct sentence *s, int date)
+{
+    const size_t YEAR = 4; /* digits */
+    const struct date_mention *m = &a->f->dates.v[date];
+    return !is_of_list(&a->doc->lines[s->line]) && doc_line_of(a->doc, m->first_token) != s->line &&
+           (strlen(m->reading) == YEAR || a->f->roles[date] == ROLE_PUBLISHED);
+}
+
 /* The commune at the place belongs; if the sentence tells when, as a rule would take it from the word that weighs most, it joined
  * then. */
 static void take_weighed(struct analysis *a, size_t place)
@@ -189,6 +201,8 @@ static void take_weighed(struct analysis *a, size_t place)
     int date = g ? date_of_place(a, c, g, place, &s, &d) : d.shared;
     if (date == NO_REF && telling != c && dates_in(a, c->first_token, c->end_token, NULL) == 0)
         date = dating_of(a, telling, NULL, &s).shared; /* "Ulm ist nahe, und die Kollegen sind seit 2011 dabei" */
+    if (date != NO_REF && is_of_page(a, of, date))
+        date = NO_REF;
     const bool joined = date != NO_REF && !date_is_since(a, (size_t)date);
     membership_add(a, place, joined ? STATUS_JOINED : STATUS_MEMBER, date, rule.id);
 }

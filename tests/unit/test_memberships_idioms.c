@@ -56,6 +56,11 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Der Aufnahmebescheid traf 2018 in Celle ein.", "joined Celle 2018"},
     {"Celle plant. Der " NETWORK " ist das Ziel. Die Bestätigung der Fördermittel ist 2018 eingetroffen.", ""},
     {"Steckbrief\n\nTräger: Stadt Celle\nNetzwerke: " NETWORK " (Partnerkommune seit 2018)", "member Celle 2018"},
+    {"Am " NETWORK " nehmen Kommunen teil. Derzeit handelt es sich um Celle, Peine und die Stadt Soltau.",
+     "member Celle; member Peine; member Soltau"},
+    {"Der " NETWORK " wächst. Die neuesten Beitritte stammen aus Celle und dem Landkreis Peine.",
+     "joined Celle; joined Peine"},
+    {"Der " NETWORK " wächst. Die letzte Anfrage kam aus Celle.", ""},
     /* who is named together is weighed together */
     {"Beide sind im " NETWORK ". Untersucht wurden der Landkreis Peine sowie die Stadt Celle.",
      "member Peine; member Celle"},
