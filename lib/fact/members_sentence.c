@@ -84,10 +84,10 @@ static void read_fragment(struct reading *r, size_t sentence, const struct state
 /* "In der Nachbarschaft sind das", "Aus unserer Region", "Im Norden": whether token i is the noun of such an area. */
 static bool is_noun_of_area(const struct doc *d, size_t i)
 {
-    static const char *const endings[] = {"nachbarschaft", "umgebung",   "umkreis", "umland", "region",
-                                          "gebiet",        "raum",       "gegend",  "nähe",   "norden",
-                                          "süden",         "osten",      "westen",  "bezirk", "freistaat",
-                                          "bundesland",    "freistaats", "landes",  NULL};
+    static const char *const endings[] = {
+        "nachbarschaft", "umgebung", "umkreis",    "umland",     "region", "gebiet", "raum",      "gegend",
+        "nähe",          "norden",   "süden",      "osten",      "westen", "bezirk", "freistaat", "bundesland",
+        "freistaats",    "landes",   "binnenland", "hinterland", "küste",  NULL};
     return doc_capital(d, i) && doc_ends_in(d, i, 0, endings);
 }
 
