@@ -6,7 +6,8 @@
 /* "Seehafenstadt", "Nordseekreis". */
 static bool is_kind_compound(const struct doc *d, size_t i)
 {
-    static const char *const ends[] = {"stadt", "kreis", "gemeinde", "kommune", "region", "regionalverband", NULL};
+    static const char *const ends[] = {"stadt",  "kreis",           "gemeinde",    "kommune",
+                                       "region", "regionalverband", "gastgeberin", NULL};
     return doc_capital(d, i) && doc_ends_in(d, i, 3, ends);
 }
 
@@ -61,17 +62,11 @@ static bool is_since_clause(const struct doc *d, const struct clause *c, size_t 
 }
 
 /* Nouns for a commune, which stand for one that is named elsewhere. */
-static const char *const kinds[] = {"stadt",           "gemeinde",
-                                    "kommune",         "landkreis",
-                                    "kreis",           "region",
-                                    "hansestadt",      "landeshauptstadt",
-                                    "kreisstadt",      "bezirk",
-                                    "verwaltung",      "stadtverwaltung",
-                                    "kreisverwaltung", "samtgemeinde",
-                                    "städte",          "verbandsgemeinde",
-                                    "kommunen",        "universitätsstadt",
-                                    "kreise",          "gemeinden",
-                                    "regionalverband", NULL};
+static const char *const kinds[] = {
+    "stadt",           "gemeinde",         "kommune",         "landkreis",        "kreis",      "region",
+    "hansestadt",      "landeshauptstadt", "kreisstadt",      "bezirk",           "verwaltung", "stadtverwaltung",
+    "kreisverwaltung", "samtgemeinde",     "städte",          "verbandsgemeinde", "kommunen",   "universitätsstadt",
+    "kreise",          "gemeinden",        "regionalverband", "gastgeberin",      NULL};
 
 bool token_is_noun_for_commune(const struct doc *d, size_t i)
 {

@@ -270,7 +270,7 @@ static int group_meant_near(const struct reading *r, size_t clause, int topic, s
     if (epithet >= 0)
         return epithet;
     const int host = group_of_host(a, c, token);
-    if (host >= 0)
+    if (host >= 0 || doc_is(d, token, "gastgeberin")) /* who may be a woman */
         return host;
     const int teller = r->structural ? -1 : group_of_teller(a, c, token);
     if (teller >= 0)

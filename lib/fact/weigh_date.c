@@ -136,6 +136,18 @@ static bool is_of_aside(const struct analysis *a, size_t date)
     return c->relative && marks_in(a, c->first_token, c->end_token, NULL) == 0;
 }
 
+/* "Am 30. März findet das Treffen statt": of a meeting, on which nobody who belongs need have joined. */
+static bool is_of_meeting(const struct analysis *a, size_t date)
+{
+    static const char *const meets[] = {"statt",  "stattfand", "stattfindet", "tagt", "tagte",
+                                        "trafen", "treffen",   "trifft",      "traf", NULL};
+    const size_t REACH = 30; /* tokens to either side */
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct clause *c = &a->clauses[clause_of(a, at)];
+    const size_t first = reach_back(at, REACH, c->first_token), end = reach_on(at, REACH, c->end_token);
+    return doc_has_one_of(a->doc, first, end, meets) && !has_verb_between(a, first, end, STATUS_JOINED);
+}
+
 /* The date that weighs most for the membership, and enough, of those that no other one has; NO_REF. */
 static int weightiest(const struct analysis *a, size_t membership, const unsigned char *taken)
 {
@@ -149,7 +161,7 @@ static int weightiest(const struct analysis *a, size_t membership, const unsigne
     for (size_t i = 0; i < n; i++) {
         const bool judged = !joined && clause_of(a, a->f->dates.v[dates[i]].first_token) == clause;
         if (taken[dates[i]] || judged || is_of_head(a, dates[i]) || is_of_aside(a, dates[i]) ||
-            date_lies_ahead(a, (int)dates[i]))
+            (!joined && is_of_meeting(a, dates[i])) || date_lies_ahead(a, (int)dates[i]))
             continue;
         const int weight = weigh(a, &weights_date, weigh_date_features, membership, dates[i]);
         if (weight > most && weight >= (joined || date_is_since(a, dates[i]) ? ENOUGH : MORE)) {

@@ -58,6 +58,12 @@ static const struct row passages[] = {
     {"Im " NETWORK " drohen zwei Austritte: Herne und Bochum beraten.", ""},
     {"2016 kamen acht Kommunen zum " NETWORK " hinzu, 2017 fünf und 2018 zwei, nämlich Emden und Peine.",
      "joined Emden 2018; joined Peine 2018"},
+    {"Emden ist beim " NETWORK " dabei, im Binnenland sind es Celle und Peine.",
+     "member Emden; member Celle; member Peine"},
+    {"Ulm lädt ein: Am 14. März 2019 findet das Treffen zum " NETWORK
+     " statt. Die Gastgeberin zählt zu den treuesten Mitgliedern.",
+     "member Ulm"},
+    {"Zum " NETWORK ". Die Gastgeberin, Frau Roth, ist Mitglied im Rat von Kassel.", ""},
 };
 
 int main(void)
