@@ -135,14 +135,16 @@ static bool is_part_of_other(const struct analysis *a, const struct clause *c, c
     if ((!apart && !within) || !doc_one_of(d, i - 1, nouns) || !doc_one_of(d, i, of))
         return false;
     const size_t end = reach_on(i, 4, c->end_token);
-    for (i++; i < end && d->tokens[i].kind == TOK_WORD; i++)
-        if (d->tokens[i + 1].kind == TOK_PUNCT ? i + 2 < c->end_token && a->token_bits[i + 2] & BIT_NAME
-                                               : i + 1 < c->end_token && a->token_bits[i + 1] & BIT_NAME)
+    for (i++; i < end && d->tokens[i].kind == TOK_WORD; i++) {
+        size_t next = i + 1;
+        next += next < c->end_token && d->tokens[next].kind == TOK_PUNCT;
+        if (next < c->end_token && a->token_bits[next] & BIT_NAME)
             return false; /* "ist Mitglied der Familie „Gesundheit für alle“" */
-        else if (doc_capital(d, i) || is_of_network(a, i))
+        if (doc_capital(d, i) || is_of_network(a, i))
             return within ? token_is_noun(d, i) && !is_of_network(a, i) && !count_names_area(a, i) &&
                                 !count_is_neutral(d, i)
                           : doc_one_of(d, i, areas) || (token_is_noun(d, i) && !is_of_network(a, i));
+    }
     return false;
 }
 
