@@ -570,11 +570,30 @@ static bool joined_undated(const struct analysis *a, const struct membership *m)
     return m->status == STATUS_JOINED && (m->date == NO_REF || (m->date >= 0 && is_lent(a, m->date)));
 }
 
+/* "30. November 2011", "21. September 2016" over what happened then: dates that are no page's. */
+static bool several_are_lent(const struct analysis *a)
+{
+    const struct facts *f = a->f;
+    const char *lent = NULL;
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        const struct membership *m = &f->memberships[i];
+        if (m->status != STATUS_JOINED || m->date < 0 || m->date == a->joining_event || !is_lent(a, m->date))
+            continue;
+        const char *reading = f->dates.v[m->date].reading;
+        if (lent && strcmp(lent, reading) != 0)
+            return true;
+        lent = reading;
+    }
+    return false;
+}
+
 /* "Vier Kommunen traten am Mittwoch bei": as many joined, nobody says when: these. */
 static bool are_those_of_event(const struct analysis *a)
 {
     const struct facts *f = a->f;
     int64_t n = 0;
+    if (several_are_lent(a))
+        return false;
     for (size_t i = 0; i < f->nmemberships; i++)
         n += f->memberships[i].date == a->joining_event ? f->memberships[i].status == STATUS_JOINED
                                                         : joined_undated(a, &f->memberships[i]);
