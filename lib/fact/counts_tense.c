@@ -131,11 +131,13 @@ bool clause_opens_with_date(const struct analysis *a, const struct clause *c, si
     const size_t LONGEST = 8; /* tokens */
     if (i == c->first_token || i > c->first_token + LONGEST || !(a->token_bits[i - 1] & BIT_DATE))
         return false;
+    const bool led = token_classes(a->doc, c->first_token) & W_PREP || doc_is(a->doc, c->first_token, "zum");
     for (size_t k = c->first_token; k < i; k++)
-        if (!(a->token_bits[k] & BIT_DATE || (k == c->first_token && token_classes(a->doc, k) & W_PREP)))
+        if (!(a->token_bits[k] & BIT_DATE || (k == c->first_token && led)))
             return false;
-    return i != c->first_token + 2 || a->token_bits[c->first_token] & BIT_DATE ||
-           a->doc->tokens[i - 1].kind != TOK_NUMBER;
+    const struct token *last = &a->doc->tokens[i - 1];
+    const bool year = last->kind == TOK_NUMBER && last->end - last->start == strlen("2011");
+    return i != c->first_token + 2 || a->token_bits[c->first_token] & BIT_DATE || !year;
 }
 
 static bool tells_past(const struct analysis *a, const struct clause *c)
