@@ -442,6 +442,24 @@ static void settle_city_states_of_rows(struct search *s)
     }
 }
 
+static bool begins_heading(const struct search *s, const struct mention *m)
+{
+    const struct line *line = &s->doc->lines[doc_line_of(s->doc, m->first_token)];
+    return line->kind == BLOCK_HEADING && m->first_token == line->first_token;
+}
+
+/* "Brandenburg", "Bremen – eine Partnerkommune", "Hessen" as headings: a text parted by Länder, of which city-states are some. */
+static void settle_city_states_of_headings(struct search *s)
+{
+    const size_t SEVERAL = 3;
+    size_t lands = 0;
+    for (size_t i = 0; i < s->n; i++)
+        lands += s->mentions[i].kind == PLACE_LAND && begins_heading(s, &s->mentions[i]);
+    for (size_t i = 0; lands >= SEVERAL && i < s->n; i++)
+        if (is_city_state(&s->mentions[i]) && begins_heading(s, &s->mentions[i]))
+            call_land(&s->mentions[i]);
+}
+
 /* "Hamburg" over "Freie und Hansestadt Hamburg": the city in a list by Länder, under the Land that it is. */
 static bool is_under_own_land(const struct search *s, const struct mention *m)
 {
@@ -518,5 +536,6 @@ void find_mentions(struct search *s)
             i++;
     }
     settle_city_states_of_rows(s);
+    settle_city_states_of_headings(s);
     settle_city_states(s);
 }
