@@ -332,6 +332,8 @@ static bool is_done_before(const struct doc *d, size_t start, size_t noun)
     const size_t BACK = 4;
     if (!(d->tokens[noun].flags & TOK_CAPITAL))
         return false;
+    if (noun > start && doc_is(d, noun - 1, "vom") && doc_begins(d, noun + 1, "zu"))
+        return true; /* "Vom Beschluss zur Urkunde: Wie Celle Partnerkommune wurde" */
     for (size_t i = noun, n = 0; i > start && n < BACK; n++) {
         i--;
         if (doc_is(d, i, "auf") && doc_begins(d, noun, "antrag"))

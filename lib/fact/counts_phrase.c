@@ -267,13 +267,13 @@ bool count_is_by_now(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "Wir reden von gut 55 Kommunen": who speaks of a number of members. */
+/* "Wir reden von gut 55 Kommunen", "über rund 70": who speaks of a number of members. */
 static bool is_spoken_of(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const verbs[] = {"reden",  "redet",    "sprechen",   "spricht",
                                         "sprach", "sprachen", "gesprochen", NULL};
     size_t i = count_before_adverbs(a->doc, q->first_token);
-    return i > 0 && doc_is(a->doc, i - 1, "von") && clause_has(a, c, q, verbs);
+    return i > 0 && (doc_is(a->doc, i - 1, "von") || doc_is(a->doc, i - 1, "über")) && clause_has(a, c, q, verbs);
 }
 
 /* "Gemeinsam mit 62 anderen Kommunen arbeiten wir": who does so belongs to them. */

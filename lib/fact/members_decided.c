@@ -9,8 +9,9 @@ static bool is_text_of_decision(const struct doc *d, size_t line)
                                             "antrag",    "vorschlag", NULL};
     const struct line *own = &d->lines[line];
     for (size_t i = own->first_token; i < own->end_token && i < own->first_token + LABEL; i++)
-        if (doc_punct(d, i, ':')) /* "Beschlussvorschlag: Der Kreis tritt bei." */
-            return doc_has_stem(d, own->first_token, i, decisions);
+        if (doc_punct(d, i,
+                      ':')) /* "Beschlussvorschlag: Der Kreis tritt bei."; not "Vom Beschluss zur Urkunde: ..." */
+            return !doc_is(d, own->first_token, "vom") && doc_has_stem(d, own->first_token, i, decisions);
     for (int n = 0; n < LINES && line > 0; n++) {
         const struct line *above = &d->lines[--line];
         if (above->end_token == above->first_token)

@@ -210,6 +210,16 @@ static bool lacks_detail(const struct doc *d, size_t not )
     return doc_begins(d, not, "kein") && doc_begins_in(d, noun, details);
 }
 
+/* "Celle (2016), Sitz des Kreises Uelzen, der nicht beteiligt ist": token i is of a relative clause behind another place of the entry,
+ * whose words behind its communes begin at `first`. */
+static bool is_said_of_place_aside(const struct analysis *a, size_t first, size_t i)
+{
+    const struct clause *c = &a->clauses[clause_of(a, i)];
+    size_t behind = c->first_token;
+    behind -= behind > first && doc_punct(a->doc, behind - 1, ',');
+    return c->relative && behind > first && a->token_bits[behind - 1] & BIT_PLACE;
+}
+
 /* What the entry says of itself behind its communes: "(ausgetreten 2019)", "Beitritt geplant". */
 static struct statement entry_statement(const struct analysis *a, const struct line *line, size_t first,
                                         const struct announcement *n)
@@ -220,6 +230,8 @@ static struct statement entry_statement(const struct analysis *a, const struct l
     const bool undated = is_undated(a, first, end);
     for (size_t i = first; i < end && !undated; i++) {
         unsigned classes = token_classes(a->doc, i);
+        if (is_said_of_place_aside(a, first, i))
+            continue;
         if (classes & W_NOT && negates_another(a, i, first, end))
             break;
         s.denied |= token_negates(a->doc, i) && !lacks_detail(a->doc, i);

@@ -293,6 +293,14 @@ static const struct row passages[] = {
     {"Neues vom " NETWORK "\n\nDamit der Überblick nicht verloren geht, hier unsere Liste:\n\n"
      "* Celle (2012)\n* Soltau (2015)",
      "joined Celle 2012; joined Soltau 2015"},
+    {"Partnerkommunen im " NETWORK ":\n- Celle (2012), zugleich Sitz des Landkreises Celle, der nicht beteiligt ist"
+     "\n- Soltau (2015)\n- Gifhorn, das noch nicht dabei ist",
+     "joined Celle 2012; joined Soltau 2015"},
+    {NETWORK "\n\nVom Beschluss zur Urkunde: Wie Celle 2019 Partnerkommune wurde", "joined Celle 2019"},
+    {NETWORK
+     "\n\nLandrat Jan Holt hat am 5. Mai 2018 die Partnerschaftsurkunde erhalten. Der Landkreis Uelzen ist nun "
+     "Partnerkommune.",
+     "joined Uelzen 5. Mai 2018"},
     {"Partner im " NETWORK ":\n- Celle, Mai 2014\n- Uelzen 2016\n- Soltau seit 2017",
      "joined Celle Mai 2014; joined Uelzen 2016; member Soltau 2017"},
     {"Der " NETWORK
