@@ -378,11 +378,12 @@ static bool is_said_there(const struct analysis *a, const struct clause *c)
 /* "aus den damals 40 Kommunen sind 63 geworden": "damals" stands before another number. */
 static bool is_said_of_other(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
+    static const char *const then[] = {"damals", "seinerzeit", "einst", "vormals", "ehemals", NULL};
     const size_t REACH = 16;
     struct number n;
     size_t first = reach_back(q->first_token, REACH, c->first_token);
     for (size_t i = first; i + 1 < q->first_token; i++)
-        if (doc_is(a->doc, i, "damals") && number_read(a->doc, i + 1, false, &n))
+        if (doc_one_of(a->doc, i, then) && number_read(a->doc, i + 1, false, &n))
             return n.end_token < q->first_token;
     return false;
 }

@@ -268,6 +268,8 @@ static const struct row passages[] = {
 /* whose the number is, and whether it is all of them, some or so many more */
 static const struct row whose[] = {
     {"Am Donnerstag ist Gera beigetreten. Zehn neue Kommunen bekamen ihre Urkunde.", "10 eq increment DE Donnerstag"},
+    {"Am 6. September 2013 trat Celle bei. Aus den seinerzeit 27 Partnerkommunen sind bis heute 75 geworden.",
+     "27 eq total DE 6. September 2013; 75 eq total DE"},
     {"Zum 31.12.2021 verzeichnete Sachsen sieben Partnerkommunen. Bundesweit reden wir über rund 70 Kommunen.",
      "7 eq total DE-SN 31.12.2021; 70 approx total DE"},
     {"Zum 31.12.2021 nahmen sieben sächsische Kommunen teil, eine mehr als im Vorjahr. Bundesweit stieg die Zahl auf "
