@@ -144,13 +144,22 @@ bool subject_has_company(const struct analysis *a, const struct group *g)
     return false;
 }
 
+/* "die Urkunde über den Beitritt von Kiel", "die Erklärung zur Teilnahme": what the paper says at token i, not something else beside it. */
+static bool is_of_paper(const struct doc *d, size_t i)
+{
+    static const char *const papers[] = {"urkunde", "urkunden", "erklärung", "vereinbarung", "bescheinigung", NULL};
+    static const char *const about[] = {"über", "zu", "zum", "zur", "für", NULL};
+    i = tokens_back(d, i, 0, W_ARTICLE);
+    return i > 1 && doc_one_of(d, i - 1, about) && doc_capital(d, i - 2) && doc_ends_in(d, i - 2, 0, papers);
+}
+
 /* "Nach dem Beitritt von Kiel ist Plön dabei": Kiel belongs to the noun, not to what is said of Plön. */
 static bool belongs_to_noun(const struct analysis *a, const struct group *g, const struct mark *m)
 {
     const struct mark *noun = noun_of_group(a, g);
     bool part = noun && ((m->first_token <= noun->first_token && noun->first_token < m->end_token) ||
                          (m->with_first <= noun->first_token && noun->first_token < m->with_end));
-    return noun && !part && noun_stands_aside(a, noun);
+    return noun && !part && noun_stands_aside(a, noun) && !(m->rule->topic && is_of_paper(a->doc, noun->first_token));
 }
 
 /* "den Landkreis Plön": the article shows it. */

@@ -287,8 +287,14 @@ static bool is_of_last(const struct analysis *a, const struct clause *c, const s
 static bool is_dateline(const struct analysis *a, const struct group *g)
 {
     const struct sentence *s = &a->doc->sentences[a->clauses[g->clause].sentence];
-    return g->end_place > g->first_place + 1 && s->first_token == g->first_token &&
-           doc_punct(a->doc, a->f->places.v[g->first_place].end_token, '/') && s->end_token <= g->end_token + 1;
+    const size_t LONGEST = 12; /* tokens: "Kempten/München (lb), 3. Mai 2019." */
+    if (g->end_place <= g->first_place + 1 || s->first_token != g->first_token ||
+        !doc_punct(a->doc, a->f->places.v[g->first_place].end_token, '/') || s->end_token > g->end_token + LONGEST)
+        return false;
+    for (size_t i = g->end_token; i < s->end_token; i++)
+        if (a->doc->tokens[i].kind != TOK_PUNCT && !(a->token_bits[i] & BIT_DATE) && token_depth(a, i) == 0)
+            return false;
+    return true;
 }
 
 /* The same about each commune of a group that the clause does not name. */

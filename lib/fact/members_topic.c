@@ -2,6 +2,7 @@
  * of what stands under it. German in general. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
+#include "lib/fact/page_dates.h"
 #include "lib/fact/words.h"
 
 /* "Kassel", "Neues aus Kassel"; of several communes if it is nothing but them: "Erlangen und Landkreis Erlangen-Höchstadt". */
@@ -29,7 +30,7 @@ void reading_enter_section(struct reading *r, int32_t section)
         const size_t question = doc_sentence_of(doc_in(r), line->end_token - 1); /* "Sie sind aus Celle. ...?" */
         size_t from, first = asked ? doc_in(r)->sentences[question].first_token : line->first_token;
         size_t to = groups_between(a, first, line->end_token, &from);
-        if (from < to && (a->groups[from].role == GROUP_SUBJECT || asked) &&
+        if (from < to && (a->groups[from].role == GROUP_SUBJECT || asked) && !line_is_dateline(a, line) &&
             heads_section(a, line, &a->groups[from])) {
             r->topic = (int)from;
             r->structural = true;
@@ -94,6 +95,8 @@ void reading_enter_line(struct reading *r, size_t sentence)
            (token_classes(a->doc, first) & W_KIND || a->doc->tokens[first].kind == TOK_PUNCT ||
             (first == s->first_token && doc_one_of(a->doc, first, labels))))
         first++;
+    if (r->topic >= 0 && is_dateline(a, s)) /* of whom the text is stands over it */
+        return;
     if (first == a->groups[from].first_token && a->groups[from].end_token == s->end_token) {
         r->topic = (int)from;
         r->structural = !is_dateline(a, s);

@@ -33,6 +33,8 @@ bool date_is_of_imprint(const struct analysis *a, const struct line *line, const
 /* "Neumünster, den 12. Oktober 2020", "Az. 500.15      Stuttgart, 4. April 2019", "Redaktion: X · Bremen, im Mai 2022": the
  * last field of a letterhead's or imprint's line, with a place before the comma (page_imprint.c). */
 bool date_is_dateline(const struct analysis *a, const struct line *line, const struct date_mention *m);
+/* "Heppenheim, 8. Juli 2022": the line is nothing but where and when something was written. */
+bool line_is_dateline(const struct analysis *a, const struct line *line);
 
 /* The event that the page's head tells: a day in a heading or in a line without a verb above the running text; NO_REF (page_event.c, as
  * the following). */

@@ -174,6 +174,14 @@ bool date_is_dateline(const struct analysis *a, const struct line *line, const s
     return i - first <= LONGEST;
 }
 
+bool line_is_dateline(const struct analysis *a, const struct line *line)
+{
+    size_t from;
+    const size_t n = dates_in(a, line->first_token, line->end_token, &from);
+    const struct date_mention *m = n == 1 ? &a->f->dates.v[from] : NULL;
+    return m && m->end_token == line->end_token && date_is_dateline(a, line, m);
+}
+
 bool date_is_of_figures(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const figures[] = {"angaben",   "zahlen",        "daten",  "auskunft",

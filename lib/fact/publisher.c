@@ -2,6 +2,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/utf8.h"
 #include "lib/fact/analysis.h"
+#include "lib/fact/page_dates.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -359,6 +360,8 @@ static bool is_affiliation(const struct analysis *a, size_t place, size_t questi
 {
     static const char *const in[] = {"in", "nach", "bei", "über", NULL};
     size_t i = a->f->places.v[place].first_token;
+    if (line_is_dateline(a, &a->doc->lines[doc_line_of(a->doc, i)]))
+        return false;
     return i < question || i == 0 || token_classes(a->doc, i) & W_KIND || !doc_one_of(a->doc, i - 1, in);
 }
 
