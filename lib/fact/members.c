@@ -502,6 +502,7 @@ void memberships_find(struct analysis *a)
     keep_most_precise(a);
     drop_short_names(a);
     members_drop_wholes(a);
+    members_drop_parts(a);
 }
 
 /* The minutes of the network's own assembly: who was admitted was so on its day. */

@@ -224,6 +224,8 @@ void membership_dropped(const struct analysis *a, const struct membership *m, co
 /* "In Berlin machen Pankow und Mitte mit": takes away the membership without a date of a city whose boroughs are told to belong
  * (members_whole.c). */
 void members_drop_wholes(struct analysis *a);
+/* Drop towns that "take part", nobody says wherein, where their district is the member. */
+void members_drop_parts(struct analysis *a);
 
 /* The sentence denies that the commune belongs: what the same sentence, or vaguer words elsewhere, say is not so. */
 void membership_deny(struct analysis *a, size_t place, size_t sentence);

@@ -1,0 +1,32 @@
+/* Memberships where the layout of the page tells of whom a text is: datelines, rows of a profile, what lies in a district. */
+#include "tests/unit/memberships_rows.h"
+
+static const struct row passages[] = {
+    /* where and when something was written */
+    {"Uelzen, 12. März 2019. Die Ministerin hat gestern in Gifhorn die Urkunde über den Beitritt des Landkreises "
+     "Celle zum " NETWORK " überreicht.",
+     "joined Celle gestern"},
+    {"Gespräch über den " NETWORK
+     "\n\nUelzen, 12. März 2019\n\nFrau Roth, Sie haben am 5. März eine Urkunde geholt. Was hat "
+     "der Landkreis Celle davon?\nViel.\n\nWie geht es weiter?\nGut.\n\nWas raten Sie?\nMut.",
+     "joined Celle 5. März"},
+    {"Peine/Gifhorn (lni), 12. März 2019. Am Montag nahm der Stadtrat die Urkunde entgegen, mit der die Stadt in "
+     "den " NETWORK " aufgenommen wird.",
+     "joined Peine Montag"},
+    /* towns of a district that is the member */
+    {"Der Landkreis Celle ist seit 2015 beim " NETWORK " dabei.\n\nBeteiligt sind bisher Bergen und Wietze.",
+     "member Celle 2015"},
+    {"Der Landkreis Celle ist seit 2015 beim " NETWORK
+     " dabei. Von den Städten und Gemeinden arbeiten einige mit, etwa Bergen "
+     "und Wietze.",
+     "member Celle 2015"},
+    {"Der Landkreis Celle ist seit 2015 beim " NETWORK " dabei. Beteiligt sind auch Bergen und Wietze.",
+     "member Celle 2015; member Bergen; member Wietze"},
+    {"Der Landkreis Celle ist seit 2015 beim " NETWORK " dabei. Am Prozess beteiligt sind sonst Soltau und Uelzen.",
+     "member Celle 2015; member Soltau; member Uelzen"},
+};
+
+int main(void)
+{
+    return check_passages(passages, sizeof passages / sizeof *passages);
+}
