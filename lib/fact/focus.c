@@ -1,8 +1,8 @@
 /* What each passage speaks of: which network; and what the page is. */
+#include "lib/fact/focus.h"
 #include "lib/base/buf.h"
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"
-#include "lib/fact/analysis.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
@@ -98,6 +98,7 @@ static bool is_set_apart(const struct analysis *a, const struct mark *m)
     static const char *const apart[] = {"unabhängig", "getrennt", "losgelöst",   "abgesehen",  "außerhalb",
                                         "jenseits",   "abseits",  "unbeschadet", "ungeachtet", NULL};
     static const char *const beyond[] = {"außerhalb", "jenseits", "abseits", NULL};
+    static const char *const behind[] = {"unabhängig", "getrennt", "losgelöst", "verschieden", NULL};
     const char *const *leads =
         m->rule->kind == RULE_UNIT ? beyond : apart; /* "abgesehen von den Partnerkommunen" excepts them */
     const struct doc *d = a->doc;
@@ -108,9 +109,21 @@ static bool is_set_apart(const struct analysis *a, const struct mark *m)
          n++)
         if (doc_one_of(d, --i, leads))
             return true;
-    if (i > 0 && doc_one_of(d, i - 1, of))
+    if (i == 0 || !doc_one_of(d, i - 1, of))
+        return i > 0 && doc_one_of(d, i - 1, leads);
+    return (i > 1 && doc_one_of(d, i - 2, leads)) || /* "Er ist vom Netzwerk unabhängig; dort ..." */
+           (leads == apart && doc_one_of(d, m->end_token, behind));
+}
+
+/* "wie sich das Netzwerk zum Klima-Bündnis stellt, dem": where the verbs begin that end a clause before its comma. */
+static size_t verbs_back(const struct doc *d, size_t comma, size_t first)
+{
+    const size_t MOST = 2; /* "gestellt hat" */
+    size_t i = comma;
+    while (i > first && i + MOST > comma && d->tokens[i - 1].kind == TOK_WORD && !doc_capital(d, i - 1) &&
+           !(token_classes(d, i - 1) & (W_PREP | W_ARTICLE | W_AND)))
         i--;
-    return i > 0 && doc_one_of(d, i - 1, leads);
+    return i;
 }
 
 /* "etwas anderes als das Landesprogramm „Gesund leben“, dem 18 Kommunen angehören", "Unabhängig vom Prozess, dem
@@ -123,12 +136,14 @@ static enum network network_right_before(const struct analysis *a, const struct 
     size_t comma = c->first_token - 1, from;
     const struct sentence *s = &a->doc->sentences[c->sentence];
     size_t to = marks_between(a, reach_back(comma, NAME, s->first_token), comma, &from);
+    const size_t verbs = verbs_back(a->doc, comma, s->first_token);
     for (; from < to; from++) {
         const struct mark *m = &a->marks.v[from];
         bool quoted = m->end_token < comma && a->doc->tokens[m->end_token].kind == TOK_PUNCT &&
                       a->doc->tokens[comma - 1].kind == TOK_PUNCT; /* its name in quotation marks */
         bool ends = m->end_token == comma || quoted;
-        if (m->rule->kind == RULE_OTHER && m->rule->unit < 0 && ends)
+        bool before_verbs = m->end_token == verbs || (m->end_token + 1 == verbs && doc_punct(a->doc, verbs - 1, '"'));
+        if (m->rule->kind == RULE_OTHER && m->rule->unit < 0 && (ends || before_verbs))
             return NETWORK_OTHER;
         if (m->rule->kind == RULE_NAME && ends && is_set_apart(a, m))
             return NETWORK_THIS;
@@ -276,17 +291,6 @@ static bool is_about(const struct analysis *a)
     return names * TOKENS_A_NAME >= a->doc->ntokens;
 }
 
-/* "Dort sind rund 90 Städte Mitglied", "Kiel ist dort dabei": in what was named last. */
-static bool points_back(const struct analysis *a, const struct sentence *s)
-{
-    static const char *const words[] = {"dort", "letzteres", "letzterem", "letzterer", "dessen", NULL};
-    const size_t REACH = 4; /* tokens: "dort" behind the subject and its verb */
-    for (size_t i = s->first_token; i < s->end_token && i < s->first_token + REACH; i++)
-        if (doc_is(a->doc, i, "dort"))
-            return true;
-    return doc_one_of(a->doc, s->first_token, words);
-}
-
 static enum network last_named(const struct analysis *a, const struct sentence *s, enum network last)
 {
     size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
@@ -340,32 +344,6 @@ static bool refers_to_both(const struct analysis *a, const struct sentence *s)
     return false;
 }
 
-/* "Viele machen bei beidem mit", "Kiel gehört beiden an", "hier wie dort", behind the other network: said of both. */
-static bool points_at_both(const struct doc *d, const struct sentence *s)
-{
-    static const char *const at[] = {"bei", "in", "an", "gehört", "gehören", "gehörte", "gehörten", NULL};
-    static const char *const both[] = {"beiden", "beidem", NULL};
-    static const char *const here[] = {"hier", "dort", "da", NULL};
-    static const char *const links[] = {"wie", "und", NULL};
-    const size_t LONGEST = 60; /* tokens */
-    static const char *const only[] = {"nur", "lediglich", "ausschließlich", "allein", NULL};
-    static const char *const one[] = {"dort", "da", "diesem", "jenem", "letzterem", "hier", NULL};
-    size_t end = reach_on(s->first_token, LONGEST, s->end_token);
-    for (size_t i = s->first_token; i + 1 < end; i++)
-        if (doc_one_of(d, i, only) && doc_one_of(d, i + 1, one)) /* "Jena gehört nur dort dazu, Kiel ist in beiden" */
-            return false;
-    for (size_t i = s->first_token; i + 1 < end; i++) {
-        bool pronoun = doc_one_of(d, i + 1, both) && !doc_capital(d, i + 2) && !(token_classes(d, i + 2) & W_ARTICLE);
-        if (pronoun && doc_one_of(d, i, at))
-            return true;
-        if (doc_one_of(d, i, here) && doc_one_of(d, i + 1, links) && doc_one_of(d, i + 2, here))
-            return true;
-    }
-    return doc_has_one_of(d, s->first_token, end, (const char *const[]){"sowohl", NULL}) &&
-           doc_has_one_of(d, s->first_token, end, (const char *const[]){"hier", NULL}) &&
-           doc_has_one_of(d, s->first_token, end, (const char *const[]){"dort", NULL});
-}
-
 /* Nouns for what communes can take part in. */
 static bool is_scheme(const struct doc *d, size_t i)
 {
@@ -395,19 +373,6 @@ static bool sets_apart(const struct doc *d, const struct sentence *s)
         to_do |= doc_is(d, i, "tun") && i > s->first_token && doc_is(d, i - 1, "zu");
     }
     return scheme && (told || (small && to_do));
-}
-
-/* "Kiel ist auch Mitglied bei uns", "bei uns Mitglied": who writes is the network. */
-static bool says_member_of_us(const struct doc *d, const struct sentence *s)
-{
-    static const char *const members[] = {"mitglied", "mitglieder", "dabei", "partner", "partnerkommune", NULL};
-    const size_t LONGEST = 60; /* tokens */
-    const size_t end = reach_on(s->first_token, LONGEST, s->end_token);
-    for (size_t i = s->first_token; i + 2 < end; i++)
-        if ((doc_one_of(d, i, members) && doc_is(d, i + 1, "bei") && doc_is(d, i + 2, "uns")) ||
-            (doc_is(d, i, "bei") && doc_is(d, i + 1, "uns") && doc_one_of(d, i + 2, members)))
-            return true;
-    return false;
 }
 
 /* "eine Urkunde vom Kooperationsverbund": of others the sentence names only a body of this network, as whose something is, and
@@ -449,15 +414,6 @@ static bool names_other_instead(const struct doc *d, const struct sentence *s)
     return doc_has_one_of(d, s->first_token, end, instead) && doc_has_one_of(d, s->first_token, end, prefers);
 }
 
-/* "Daran nehmen 40 teil", "Dieses Programm hat 40": it takes up what the sentence before named. */
-static bool takes_up(const struct doc *d, const struct sentence *s)
-{
-    static const char *const words[] = {"daran",  "darin",  "dabei", "dazu", "davon", "dem",   "ihm", "dieses",
-                                        "diesem", "dieser", "diese", "das",  "hier",  "jenes", NULL};
-    const size_t REACH = 4; /* tokens */
-    return doc_has_one_of(d, s->first_token, reach_on(s->first_token, REACH, s->end_token), words);
-}
-
 /* networks[s]: what is spoken of when sentence s begins. What a heading names holds for its section, what a sentence
  * names until the next one; another network is forgotten at the end of its paragraph. */
 static void find_networks(struct analysis *a)
@@ -480,16 +436,17 @@ static void find_networks(struct analysis *a)
             current = heading ? page : base;
         line = sentence->line;
         enum network named = named_between(a, sentence->first_token, sentence->end_token, &weak);
-        if (instead && current == NETWORK_OTHER && !takes_up(d, sentence))
+        if (instead && current == NETWORK_OTHER && !sentence_takes_up(d, sentence))
             current = NETWORK_THIS;
-        if (points_back(a, sentence) && last != NETWORK_NONE)
+        if (sentence_points_back(a, sentence) && last != NETWORK_NONE)
             current = last;
-        if (named == NETWORK_NONE && current == NETWORK_OTHER && about && says_member_of_us(d, sentence))
+        if (named == NETWORK_NONE && current == NETWORK_OTHER && about && sentence_says_member_of_us(d, sentence) &&
+            !doc_is(d, sentence->first_token, "dort"))
             current = NETWORK_THIS;
         if (named == NETWORK_NONE && weak && current == NETWORK_OTHER && refers_to_this(a, sentence))
             current = NETWORK_THIS;
-        bool both = this > 0 &&
-                    ((weak && refers_to_both(a, sentence)) || (last == NETWORK_OTHER && points_at_both(d, sentence)));
+        bool both = this > 0 && ((weak && refers_to_both(a, sentence)) ||
+                                 (last == NETWORK_OTHER && sentence_points_at_both(d, sentence)));
         a->networks[s] = (uint8_t)(both ? NETWORK_THIS : current);
         last = last_named(a, sentence, last);
         if (named == NETWORK_OTHER && weak && base == NETWORK_THIS)

@@ -267,6 +267,12 @@ static const struct row passages[] = {
 
 /* whose the number is, and whether it is all of them, some or so many more */
 static const struct row whose[] = {
+    {"Kassel gehört zum Gesunde Städte-Netzwerk. Es ist vom Partnerprozess unabhängig; dort machen 80 Kommunen mit.",
+     ""},
+    {"Im Partnerprozess fragt man sich, wie er sich zum Klima-Bündnis stellt, dem 400 Kommunen angehören.", ""},
+    {"Am Partnerprozess nehmen 77 Kommunen teil. Es gibt auch das Klima-Bündnis. Dort sind 400 Städte aktiv, 20 von "
+     "ihnen sind auch Mitglied bei uns.",
+     "77 eq total DE"},
     {"Am Donnerstag ist Gera beigetreten. Zehn neue Kommunen bekamen ihre Urkunde.", "10 eq increment DE Donnerstag"},
     {"Am 6. September 2013 trat Celle bei. Aus den seinerzeit 27 Partnerkommunen sind bis heute 75 geworden.",
      "27 eq total DE 6. September 2013; 75 eq total DE"},

@@ -158,6 +158,9 @@ static const struct row passages[] = {
      "joined Hanau 30.11.2011; joined Celle 30.11.2011"},
     {"Der " NETWORK " begann in Hessen 2012 mit Hanau und Fulda.", "joined Hanau 2012; joined Fulda 2012"},
     {"Zum " NETWORK "\n\nGesunde Städte-Netzwerk: fünf Mitgliedskommunen im Land, darunter Hanau und Fulda", ""},
+    {"Herne ist 2004 aus dem " NETWORK " ausgetreten und 2008 zurückgekehrt.", "left Herne 2004; joined Herne 2008"},
+    {"Fulda, 2012 aus dem " NETWORK " ausgeschieden, ist 2016 in die Runde zurückgekehrt.",
+     "left Fulda 2012; joined Fulda 2016"},
 };
 
 int main(void)
