@@ -302,6 +302,13 @@ static bool looks_back(const struct analysis *a, size_t date)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
+/* "Partner seit: 07/2016", "Beitritt: 2014": a date behind the colon of a label is of that alone; "Stand: 2014" is not. */
+static bool is_value_of_label(const struct analysis *a, size_t date)
+{
+    const size_t at = a->f->dates.v[date].first_token;
+    return at > 0 && doc_punct(a->doc, at - 1, ':') && a->f->roles[date] != ROLE_AS_OF;
+}
+
 /* The one date outside of brackets, else the one date: "am 1. Januar 2022 (Vorjahr in Klammern)". "Seit Mai 2017 ist der
  * Kreis dabei" dates no figures. NO_REF if there is none. */
 static int date_of_caption(const struct analysis *a, const struct cell *whole)
@@ -312,7 +319,9 @@ static int date_of_caption(const struct analysis *a, const struct cell *whole)
         if (token_depth(a, a->f->dates.v[i].first_token) == 0) {
             date = open++ == 0 ? (int)i : NO_REF;
         }
-    return date != NO_REF && (date_is_since(a, (size_t)date) || looks_back(a, (size_t)date)) ? NO_REF : date;
+    const bool of_other = date != NO_REF && (date_is_since(a, (size_t)date) || looks_back(a, (size_t)date) ||
+                                             is_value_of_label(a, (size_t)date));
+    return of_other ? NO_REF : date;
 }
 
 /* The nearest line above that is not empty, a few back; -1 if there is none. */

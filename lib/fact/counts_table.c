@@ -141,11 +141,25 @@ static void read_figures(struct figures *all, struct table *t, struct row *r)
         read_figure(all, t, &row, &r->cells[i], names);
 }
 
+/* "Partner seit | 07/2016", "Beginn | 1.9.2021": a line of a sheet, whose date is of nothing below it. */
+static bool dates_one_thing(const struct analysis *a, const struct row *r)
+{
+    static const char *const since[] = {"seit", "ab", "am", "bis", NULL};
+    static const char *const deeds[] = {"beginn",   "start",    "laufzeit", "gründung", "beitritt",
+                                        "eintritt", "aufnahme", "ende",     NULL};
+    const struct cell *key = &r->cells[0];
+    const size_t colon = doc_punct(a->doc, key->end_token - 1, ':');
+    if (r->n != 2 || key->end_token < key->first_token + 1 + colon ||
+        dates_in(a, key->first_token, key->end_token, NULL))
+        return false;
+    return doc_one_of(a->doc, key->end_token - 1 - colon, since) || doc_begins_in(a->doc, key->first_token, deeds);
+}
+
 /* A header has no figures, and a date, an area or a word of counting over some column. */
 static bool may_head(const struct analysis *a, const struct row *r, bool about)
 {
     bool any = false;
-    if (row_has_figure(a, r))
+    if (row_has_figure(a, r) || dates_one_thing(a, r))
         return false;
     for (size_t i = 0; i < r->n && !any; i++) {
         struct heading h = heading_of(a, &r->cells[i], about);

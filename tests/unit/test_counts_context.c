@@ -80,6 +80,9 @@ static const struct row other_things[] = {
     {"Emden winkt ab und setzt lieber auf das Landesprogramm „Gesund leben“. In Hessen machen neun Städte mit.",
      "9 eq total DE-HE"},
     {"Emden winkt ab und setzt lieber auf das Landesprogramm „Gesund leben“. Daran beteiligen sich neun Städte.", ""},
+    {"Steckbrief Kreis Plön\nVerbünde: Partnerprozess\nPartner seit: 07/2016 (Kreis Plön)\n"
+     "Partnerkommunen in Schleswig-Holstein: 4\nStand: 08/2021",
+     "4 eq total DE-SH 08/2021"},
     {"Kommune: Celle\nEinwohnerzahl: 69.000 (Stand: 31.12.2017)\nEs gibt bundesweit 64 Partnerkommunen.\n"
      "Angaben der Stadt, Mai 2018",
      "64 eq total DE Mai 2018"},
