@@ -56,6 +56,10 @@ bool statement_comes_alone(const struct analysis *a, const struct clause *c, con
 /* "Celle und Peine arbeiten mit, ohne selbst Partnerkommune zu sein", "..., ohne beigetreten zu sein": whether the
  * clause behind says that who does it does not belong (members_ended.c). */
 bool clause_is_without_belonging(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "Nach dem Austritt im Jahr 2011 ist Hagen wieder Mitglied": whether the token names a leaving that the clause tells to be over, and
+ * whether the date is that of one (members_ended.c). */
+bool leaving_is_over(const struct analysis *a, const struct clause *c, size_t noun);
+bool date_is_of_leaving(const struct analysis *a, size_t date);
 /* Whether the words tell the statement in the present: "tritt bei", "wird aufgenommen". */
 bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m);
 

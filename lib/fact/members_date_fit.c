@@ -201,7 +201,7 @@ bool date_is_allowed(const struct analysis *a, size_t date, const struct stateme
         return false;
     if (s->status == STATUS_LEFT) /* of a range its end */
         return other < 0 || other < (int)date;
-    if ((date_is_bound(a, date) && !is_close_bound(a, date)) || is_of_noun(a, date, s))
+    if ((date_is_bound(a, date) && !is_close_bound(a, date)) || is_of_noun(a, date, s) || date_is_of_leaving(a, date))
         return false;
     return s->status == STATUS_JOINED || date_is_since(a, date) || is_already_then(a, date);
 }

@@ -68,6 +68,50 @@ bool clause_is_without_belonging(const struct analysis *a, const struct clause *
            doc_has_one_of(a->doc, next->first_token, next->end_token, (const char *const[]){"sein", "werden", NULL});
 }
 
+/* What names that somebody left, at token i. */
+static bool names_leaving(const struct doc *d, size_t i)
+{
+    static const char *const nouns[] = {"austritt", "ausstieg",  "ausscheiden", "rückzug",       "rückzugs",
+                                        "abschied", "kündigung", "austritts",   "unterbrechung", NULL};
+    return doc_capital(d, i) && doc_ends_in(d, i, 0, nouns);
+}
+
+/* "nach dem", "trotz ihres" before token i. */
+static bool is_behind_it(const struct doc *d, size_t i, size_t first)
+{
+    static const char *const behind[] = {"nach", "trotz", NULL};
+    const size_t ATTRIBUTES = 3; /* tokens: "dem vorübergehenden" */
+    const size_t stop = reach_back(i, ATTRIBUTES, first);
+    while (i > stop && !doc_capital(d, i - 1) && !doc_one_of(d, i - 1, behind))
+        i--;
+    return i > first && doc_one_of(d, i - 1, behind);
+}
+
+bool leaving_is_over(const struct analysis *a, const struct clause *c, size_t noun)
+{
+    static const char *const again[] = {"wieder", "erneut", "abermals", "zurück", "neuerlich", NULL};
+    const size_t REACH = 60; /* tokens */
+    const struct doc *d = a->doc;
+    if (noun + 2 >= c->end_token)
+        return false;
+    const bool whose = a->token_bits[noun + 1] & BIT_PLACE ||
+                       (token_classes(d, noun + 1) & W_OF && !(a->token_bits[noun + 2] & BIT_DATE)); /* "von Kiel" */
+    return names_leaving(d, noun) && !c->denied && !c->unsure && !whose && is_behind_it(d, noun, c->first_token) &&
+           doc_has_one_of(d, noun + 1, reach_on(noun + 1, REACH, c->end_token), again);
+}
+
+bool date_is_of_leaving(const struct analysis *a, size_t date)
+{
+    const size_t BETWEEN = 3; /* tokens: "im Jahr" */
+    const size_t at = a->f->dates.v[date].first_token;
+    const struct clause *c = &a->clauses[clause_of(a, at)];
+    size_t i = at;
+    const size_t first = reach_back(at, BETWEEN, c->first_token);
+    while (i > first && token_classes(a->doc, i - 1) & (W_PREP | W_ARTICLE | W_OF))
+        i--;
+    return i > c->first_token && leaving_is_over(a, c, i - 1);
+}
+
 void reading_of_end(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;

@@ -237,7 +237,8 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
         return (!m->rule->weak || stands_free(a, c, m) || is_label(a, c, m)) && !is_noun_alone(a, c, m) &&
                !statement_is_of_guests(a, c, m) && !statement_is_of_other_thing(a, c, m);
     case RULE_NOUN:
-        return !(c->finite && noun_stands_aside(a, m)) && noun_states(a, c, m) && !noun_is_of_other_thing(a, c, m) &&
+        return !(c->finite && (noun_stands_aside(a, m) || leaving_is_over(a, c, m->first_token))) &&
+               noun_states(a, c, m) && !noun_is_of_other_thing(a, c, m) &&
                (doc_capital(a->doc, m->first_token) || !statement_is_of_other_thing(a, c, m));
     case RULE_BARE: /* "die neuen Mitglieder Coburg und Hof" */
         return m->rule->unit == 0 && m->rule->needs == NEEDS_FOCUS &&

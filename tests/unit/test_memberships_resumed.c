@@ -161,6 +161,11 @@ static const struct row passages[] = {
     {"Herne ist 2004 aus dem " NETWORK " ausgetreten und 2008 zurückgekehrt.", "left Herne 2004; joined Herne 2008"},
     {"Fulda, 2012 aus dem " NETWORK " ausgeschieden, ist 2016 in die Runde zurückgekehrt.",
      "left Fulda 2012; joined Fulda 2016"},
+    {"Nach dem Ausstieg 2011 ist Celle 2016 wieder dem " NETWORK " beigetreten.", "joined Celle 2016"},
+    {"Nach der Kündigung von 2014 hat Celle wieder den Weg in den " NETWORK " gefunden.", "joined Celle"},
+    {"Soltau ist nach dem Ausstieg von 2013 seit 2017 wieder im " NETWORK " dabei.", "member Soltau 2017"},
+    {"Nach dem Austritt von Hanau im Jahr 2011 sind im " NETWORK " wieder nur Celle und Soltau dabei.",
+     "left Hanau Jahr 2011; member Celle; member Soltau"},
 };
 
 int main(void)
