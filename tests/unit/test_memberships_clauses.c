@@ -69,6 +69,11 @@ static const struct row passages[] = {
     {"Vom " NETWORK " ist die Rede. Celle ist im Juni einem Zweckverband beigetreten.", ""},
     {"Das Lob galt Celle, das beim " NETWORK " mit am Tisch sitzt.", "member Celle"},
     {"Das Lob galt Celle, das Mitglied im " NETWORK " bleibt.", "member Celle"},
+    {"Zur Regionalgruppe Nord des Partnerprozesses gehören Kiel, Flensburg und der Kreis Segeberg.",
+     "member Kiel; member Flensburg; member Kreis Segeberg"},
+    {"Hanau und Offenbach bilden im " NETWORK " das Regionalnetzwerk Rhein-Main.", "member Hanau; member Offenbach"},
+    {"Hanau gehört im " NETWORK " noch nicht zur Regionalgruppe Mitte.", ""},
+    {"Am " NETWORK " nimmt Kiel teil. Hanau gehört zum Regionalverband FrankfurtRheinMain.", "member Kiel"},
 };
 
 int main(void)
