@@ -70,8 +70,9 @@ static const struct row passages[] = {
     {"Das Lob galt Celle, das beim " NETWORK " mit am Tisch sitzt.", "member Celle"},
     {"Das Lob galt Celle, das Mitglied im " NETWORK " bleibt.", "member Celle"},
     {"Zur Regionalgruppe Nord des Partnerprozesses gehören Kiel, Flensburg und der Kreis Segeberg.",
-     "member Kiel; member Flensburg; member Kreis Segeberg"},
-    {"Hanau und Offenbach bilden im " NETWORK " das Regionalnetzwerk Rhein-Main.", "member Hanau; member Offenbach"},
+     "member Kiel; member Flensburg; member Segeberg"},
+    {"Hanau und Offenbach bilden im " NETWORK " das Regionalnetzwerk Rhein-Main.",
+     "member Hanau; member Offenbach am Main"},
     {"Hanau gehört im " NETWORK " noch nicht zur Regionalgruppe Mitte.", ""},
     {"Am " NETWORK " nimmt Kiel teil. Hanau gehört zum Regionalverband FrankfurtRheinMain.", "member Kiel"},
 };
