@@ -166,9 +166,21 @@ static bool is_undated(const struct analysis *a, size_t first, size_t end)
     static const char *const words[] = {"datum",          "angabe",        "angaben",   "zeitpunkt",
                                         "beitrittsdatum", "beitrittsjahr", "unbekannt", NULL};
     for (size_t i = first; i < end && !doc_closes(a->doc, i); i++)
-        if (doc_one_of(a->doc, i, words))
+        if (doc_one_of(a->doc, i, words) ||
+            (doc_is(a->doc, i, "k") && doc_punct(a->doc, i + 1, '.') && i + 2 < end && doc_is(a->doc, i + 2, "a")))
             return true;
     return false;
+}
+
+bool entry_is_undated(const struct analysis *a, const struct line *entry)
+{
+    const size_t REACH = 3; /* tokens: "(das Datum" */
+    size_t from, to = groups_between(a, entry->first_token, entry->end_token, &from);
+    if (from == to)
+        return false;
+    const size_t i = a->f->places.v[a->groups[from].end_place - 1].end_token;
+    return i < entry->end_token && a->doc->tokens[i].kind == TOK_PUNCT &&
+           is_undated(a, i + 1, reach_on(i + 1, REACH, entry->end_token));
 }
 
 bool token_stands_beside(const struct doc *d, size_t i)
@@ -393,7 +405,7 @@ static void take_places(struct analysis *a, const struct line *entry, const stru
 bool entry_shows_membership(const struct analysis *a, const struct line *entry)
 {
     size_t from, to = dates_between(a, entry->first_token, entry->end_token, &from);
-    if (from < to)
+    if (from < to || entry_is_undated(a, entry))
         return true;
     to = marks_between(a, entry->first_token, entry->end_token, &from);
     for (size_t i = from; i < to; i++) {

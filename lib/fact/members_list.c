@@ -310,7 +310,8 @@ static bool has_like_entry(const struct analysis *a, size_t l, bool behind)
 /* Nothing but communes and since when, beside another such entry: where nothing says what they are, they belong. */
 static bool is_tacit_entry(const struct analysis *a, size_t l, const struct line *entry, const struct announcement *n)
 {
-    if (begins_with_since(a, entry) || begins_with_belonging(a, entry) || begins_with_end(a, entry))
+    if (begins_with_since(a, entry) || begins_with_belonging(a, entry) || begins_with_end(a, entry) ||
+        entry_is_undated(a, entry))
         return true;
     if (!line_is_pure_list(a, entry) || ends_in_dash(a->doc, entry) || is_dateline(a, l))
         return false;

@@ -100,6 +100,8 @@ size_t entry_start(const struct analysis *a, const struct line *line, int *date)
 size_t entry_words_on(const struct analysis *a, size_t first, size_t end, size_t most);
 /* Whether the entry itself shows that it is one of members: a date, or a word that says so. */
 bool entry_shows_membership(const struct analysis *a, const struct line *entry);
+/* "Kreis Plön – Datum fehlt noch", "Celle (Datum unbekannt)": nobody knows since when the commune belongs. */
+bool entry_is_undated(const struct analysis *a, const struct line *entry);
 /* Whether it says since when, or names a year or a month: an event has a day. */
 bool entry_shows_since(const struct analysis *a, const struct line *entry);
 /* "10:15 Aufnahme des Landkreises Oder-Spree", "9.30 Uhr ...": whether it begins with the time of the day. */

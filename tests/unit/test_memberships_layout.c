@@ -24,6 +24,11 @@ static const struct row passages[] = {
      "member Celle 2015; member Bergen; member Wietze"},
     {"Der Landkreis Celle ist seit 2015 beim " NETWORK " dabei. Am Prozess beteiligt sind sonst Soltau und Uelzen.",
      "member Celle 2015; member Soltau; member Uelzen"},
+    /* entries of a list of whom nobody knows when */
+    {NETWORK
+     "\n\nMitglieder\nDazu gehören:\n* Celle (2012)\n* Peine (Datum unbekannt)\n* Uelzen - Datum fehlt noch\n* Gera "
+     "(k. A.)\n* Soltau (Antrag gestellt)",
+     "joined Celle 2012; member Peine; member Uelzen; member Gera"},
 };
 
 int main(void)
