@@ -341,13 +341,14 @@ bool scope_is_source(const struct doc *d, size_t i, size_t first)
         return true;
     if (i > first + 2 && doc_punct(d, i - 1, '-')) /* "nach Angaben von Gesundheit Berlin-Brandenburg" */
         i -= 2;
+    const bool in = i > first && doc_is(d, i - 1, "in"); /* "16 sind es laut Ministerium in Hessen" */
     for (size_t n = 0; i > first && n < BACK; i--, n++) {
         if (doc_is(d, i - 1, "laut"))
-            return true;
+            return !in || i - 1 == first;
         if (is_verb_before_area(d, i - 1, first) || is_verb_right_before(d, i - 1))
             return false;
         if (doc_one_of(d, i - 1, saying))
-            return i > first + 1 && (doc_is(d, i - 2, "nach") || doc_is(d, i - 2, "laut"));
+            return i > first + 1 && (doc_is(d, i - 2, "nach") || doc_is(d, i - 2, "laut")) && (!in || i - 2 == first);
     }
     return false;
 }

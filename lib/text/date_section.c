@@ -231,6 +231,16 @@ static void date_tables(const struct doc *d, struct date_matches *m)
 
 /* --- all ------------------------------------------------------------------------------------------------------- */
 
+/* "30. November 2011", some lines, "29. November 2012", "Ein Jahr später sind es schon 27": what begins with how much later it is,
+ * counted from the entry before, repeats its own day. */
+static bool repeats_day(const struct doc *d, const struct date_match *m, const struct date_reading *before,
+                        const struct date_reading *day)
+{
+    const struct date_reading *r = &m->reading;
+    return before && r->base == BASE_TOLD && r->unit == UNIT_YEAR && r->shift > 0 &&
+           m->first == d->lines[doc_line_of(d, m->first)].first_token && before->year + r->shift == day->year;
+}
+
 void date_sections(const struct doc *d, struct date_matches *m)
 {
     date_tables(d, m);
@@ -239,13 +249,16 @@ void date_sections(const struct doc *d, struct date_matches *m)
         lines += dates_its_line(d, &m->v[k]);
     if (lines < 2) /* the one is the page's own */
         return;
-    const struct date_reading *section = NULL;
+    const struct date_reading *section = NULL, *before = NULL;
     for (size_t k = 0; k < m->n; k++) {
         struct date_reading *r = &m->v[k].reading;
         size_t line = doc_line_of(d, m->v[k].first);
         if (dates_its_line(d, &m->v[k])) {
+            before = section;
             section = r;
             from = line;
+        } else if (section && line <= from + 2 && repeats_day(d, &m->v[k], before, section)) {
+            *r = *section;
         } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits) &&
                    !section_ends(d, from, line)) {
             refer_to(r, section);

@@ -422,6 +422,10 @@ static const struct {
     {"Im letzten Jahrhundert war das so.", "letzten Jahrhundert=19XX"},
     {"In den letzten Jahren war das so.", ""},
     /* from what was told */
+    {"5. Mai 2014\nGera tritt bei.\n\n3. Mai 2016\nZwei Jahre später sind es neun.\n\n9. Mai 2016\nEin Jahr später "
+     "kommt Jena.",
+     "5. Mai 2014=2014-05-05; 3. Mai 2016=2016-05-03; Zwei Jahre später=2016-05-03; 9. Mai 2016=2016-05-09; Ein Jahr "
+     "später=2017"},
     {"Trier kam 2012, zwei Jahre später Koblenz.", "2012=2012; zwei Jahre später=2014"},
     {"Er kam am 3. Mai 1945. Am Tag darauf ging er.", "3. Mai 1945=1945-05-03; Tag darauf=1945-05-04"},
     {"Er kam im März 1992. Im April ging er.", "März 1992=1992-03; April=1992-04"},

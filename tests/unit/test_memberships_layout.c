@@ -29,6 +29,11 @@ static const struct row passages[] = {
      "\n\nMitglieder\nDazu gehören:\n* Celle (2012)\n* Peine (Datum unbekannt)\n* Uelzen - Datum fehlt noch\n* Gera "
      "(k. A.)\n* Soltau (Antrag gestellt)",
      "joined Celle 2012; member Peine; member Uelzen; member Gera"},
+    /* an entry that repeats its day */
+    {NETWORK
+     "\n\n5. Mai 2014\nDie Stadt Celle tritt bei.\n\n3. Mai 2016\nZwei Jahre später sind es schon neun. Peine und "
+     "Gera treten an diesem Tag bei.\n\n7. Mai 2018\nDie Stadt Soltau tritt bei.",
+     "joined Celle 5. Mai 2014; joined Peine diesem Tag; joined Gera diesem Tag; joined Soltau 7. Mai 2018"},
 };
 
 int main(void)
