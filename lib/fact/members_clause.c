@@ -260,6 +260,8 @@ static void weigh(const struct reading *r, const struct clause *c, struct statem
     const struct analysis *a = r->a;
     if (s->status == STATUS_JOINED && statement_is_present(a, c, s->mark) && sentence_is_decided(a, c->sentence))
         s->unsure = true;
+    if (s->status == STATUS_JOINED && joining_is_yet_to_come(a, c))
+        s->unsure = true;
     if (s->status == STATUS_MEMBER && a->chronicle &&
         (clause_tells_first_time(a->doc, c) || is_outset_of_entry(a, c)))
         s->status = STATUS_JOINED;

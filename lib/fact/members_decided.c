@@ -85,3 +85,49 @@ void members_that_go_on(struct analysis *a, size_t sentence)
                                  "presupposed.going_on");
     }
 }
+
+/* "Die Aufnahme steht noch aus", "Der Antrag auf Aufnahme ist gestellt", "Mitglied sind wir damit noch nicht", of no other commune. */
+static bool is_yet_to_come(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const steps[] = {"aufnahme", "beitritt", "zustimmung", "bestätigung", NULL};
+    static const char *const stand[] = {"steht", "stehen", "stünde", NULL};
+    static const char *const misses[] = {"fehlt", "fehlen", "aussteht", "offen", NULL};
+    static const char *const members[] = {"mitglied", "dabei", "beigetreten", "aufgenommen", NULL};
+    static const char *const handed[] = {"gestellt", "eingereicht", "behandelt", "beraten",
+                                         "vor",      "entschieden", NULL};
+    static const char *const now[] = {"ist", "wird", "liegt", "läuft", NULL};
+    const size_t LONGEST = 24; /* tokens */
+    const struct doc *d = a->doc;
+    bool step = false, motion = false, still = false, not_yet = false;
+    if (end - first > LONGEST || first >= end || groups_in(a, first, end, NULL) > 0)
+        return false;
+    const size_t last = end - 1 - (d->tokens[end - 1].kind == TOK_PUNCT && end - 1 > first);
+    for (size_t i = first; i < end; i++) {
+        step |= doc_one_of(d, i, steps);
+        motion |= doc_capital(d, i) && doc_ends(d, i, 0, "antrag");
+        step |= doc_ends(d, i, 0, "antrag") && (doc_begins(d, i, "aufnahme") || doc_begins(d, i, "beitritt"));
+        still |= doc_is(d, i, "noch");
+        not_yet |= i > first && doc_is(d, i - 1, "noch") && (doc_is(d, i, "nicht") || doc_is(d, i, "kein"));
+    }
+    if (motion)
+        return step && doc_has_one_of(d, first, end, now) &&
+               (doc_one_of(d, last, handed) || doc_has_one_of(d, first, end, now + 3));
+    if (not_yet && doc_has_one_of(d, first, end, members))
+        return doc_has_one_of(d, first, end, (const char *const[]){"damit", NULL});
+    return step && ((doc_has_one_of(d, first, end, stand) && doc_is(d, last, "aus")) ||
+                    (still && doc_has_one_of(d, first, end, misses)));
+}
+
+bool joining_is_yet_to_come(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[c->sentence];
+    const struct clause *next = clause_behind(a, c);
+    if (next && is_yet_to_come(a, next->first_token, next->end_token))
+        return true;
+    if (c->sentence + 1 >= d->nsentences || s[1].line != s->line)
+        return false;
+    next = &a->clauses[a->first_clause[c->sentence + 1]];
+    return groups_in(a, s->first_token, s->end_token, NULL) <= 1 &&
+           is_yet_to_come(a, next->first_token, next->end_token);
+}

@@ -225,6 +225,8 @@ bool clause_answers_name(const struct analysis *a, const struct clause *c);
 /* "Der Landkreis tritt bei. Das hat der Kreistag am Donnerstag beschlossen." Whether what the sentence
  * tells in the present is only decided. */
 bool sentence_is_decided(const struct analysis *a, size_t sentence);
+/* "Celle hat zwar unterschrieben, doch die Aufnahme steht noch aus": whether what comes behind the clause says so. */
+bool joining_is_yet_to_come(const struct analysis *a, const struct clause *c);
 /* "Im Mai soll Kiel beitreten. Plön folgt im Herbst.": whether the mark of the clause goes on with what is planned. */
 bool follows_plan(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* "2019 folgte Plön", "Denselben Schritt hat 2020 Celle getan": what was told before. */

@@ -292,7 +292,7 @@ static bool is_understood(struct weighing *w, size_t place)
         return true;
     if (clause != w->clause) {
         w->clause = clause;
-        w->of_other_body = is_of_other_body(a, c) || sentence_is_decided(a, sentence);
+        w->of_other_body = is_of_other_body(a, c) || sentence_is_decided(a, sentence) || joining_is_yet_to_come(a, c);
         w->enough = enough_for(a, &a->doc->sentences[sentence]);
     }
     const struct group *g = group_of_place(a, sentence, place);

@@ -75,6 +75,9 @@ static const struct row passages[] = {
      "member Hanau; member Offenbach am Main"},
     {"Hanau gehört im " NETWORK " noch nicht zur Regionalgruppe Mitte.", ""},
     {"Am " NETWORK " nimmt Kiel teil. Hanau gehört zum Regionalverband FrankfurtRheinMain.", "member Kiel"},
+    {"Celle ist 2014 dem " NETWORK " beigetreten. Für Hanau steht die Aufnahme noch aus.", "joined Celle 2014"},
+    {"Celle trat 2014 dem " NETWORK " bei, Soltau 2016. Die Aufnahme weiterer Kommunen steht noch aus.",
+     "joined Celle 2014; joined Soltau 2016"},
 };
 
 int main(void)

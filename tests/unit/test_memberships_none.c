@@ -33,6 +33,10 @@ static const struct row passages[] = {
     {"Neben dem " NETWORK " steht das Klima-Bündnis. Diesem gehört Hanau seit 2004 an.", ""},
     {NETWORK "\nZum 1. Juli ist Eisenach in den Wartburgkreis zurückgekehrt.", ""},
     {NETWORK "\nDie Delegation aus Celle ist vom Treffen in Fulda zurückgekehrt.", ""},
+    {"Hanau hat die Vereinbarung zum " NETWORK " zwar unterschrieben, doch die Aufnahme steht noch aus.", ""},
+    {"Hanau bekennt sich zu den Zielen des Partnerprozesses. Der Antrag auf Aufnahme ist gestellt; nun heißt es "
+     "warten.",
+     ""},
     {"Nicht im " NETWORK " sind bisher Frechen und Hürth.", ""},
     {"Gute Beispiele aus dem " NETWORK " kommen aus Kerpen und Hürth.", ""},
     {NETWORK "\nHanau nahm an der Fachtagung teil.", ""},
