@@ -536,6 +536,8 @@ const char *scope_of_block(const struct analysis *a, size_t first);
 
 /* Whether tokens [first, end) say that something begins: "gegründet", "ins Leben gerufen". */
 bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end);
+/* "Der Prozess wurde 2011 gestartet. Acht Kommunen haben sich angeschlossen": since then, not on that day (counts_date.c). */
+bool date_is_of_founding(const struct analysis *a, size_t date);
 
 /* The date for which a count holds: index of a date, PAGE_DATE or NO_REF, in the order of the contract
  * (counts_date.c). */

@@ -425,8 +425,7 @@ static bool tells_who_joined(const struct analysis *a, const struct clause *c, c
            !doc_has_one_of(a->doc, first, end, since);
 }
 
-/* "Der Prozess wurde 2011 gestartet. Acht Kommunen haben sich angeschlossen": since then, not on that day. */
-static bool is_in_founding(const struct analysis *a, int date)
+bool date_is_of_founding(const struct analysis *a, size_t date)
 {
     const size_t REACH = 40; /* tokens */
     const size_t at = a->f->dates.v[date].first_token;
@@ -449,7 +448,7 @@ static int date_of_event(const struct analysis *a, const struct clause *c, const
     int date = event_that_is_known(a, c);
     if (date == NO_REF && (then || past || joined || is_said_there(a, c)))
         date = event_of_passage(a, c, false);
-    if (joined && date != NO_REF && is_in_founding(a, date))
+    if (joined && date != NO_REF && date_is_of_founding(a, (size_t)date))
         date = NO_REF;
     past |= joined;
     if (date == NO_REF && then)

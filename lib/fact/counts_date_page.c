@@ -165,12 +165,8 @@ static bool has_grown_since(const struct analysis *a, const struct clause *c, co
 {
     static const char *const perfect[] = {"hat", "haben", "ist", "sind", NULL};
     const size_t REACH = 40; /* tokens */
-    const size_t at = a->f->dates.v[date].first_token;
-    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, at)];
-    const bool begun =
-        tokens_tell_founding(a, reach_back(at, REACH, s->first_token), reach_on(at, REACH, s->end_token));
-    return (begun || count_is_raised_to(a->doc, q)) && !scope_is_few(a, q) && !count_is_result(a, q) &&
-           !q->increment && !q->ordinal &&
+    return (date_is_of_founding(a, date) || count_is_raised_to(a->doc, q)) && !scope_is_few(a, q) &&
+           !count_is_result(a, q) && !q->increment && !q->ordinal &&
            doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token),
                           reach_on(q->end_number, REACH, c->end_token), perfect);
 }

@@ -91,9 +91,8 @@ bool count_is_gapped(const struct counting *k, const struct quantity *q)
         return true;
     if (k->last.bare == 0 && clause_network(a, c, &named) == NETWORK_THIS && named)
         return true;
-    bool when = dates > 0;
-    for (size_t i = c->first_token; i < q->first_token && !when; i++) /* "..., am Ende neun" */
-        when = is_noun_of_time(a->doc, i) && i + 1 == q->first_token && q->head == q->end_head;
+    const bool when = dates > 0 || (q->first_token > c->first_token && q->head == q->end_head &&
+                                    is_noun_of_time(a->doc, q->first_token - 1)); /* "..., am Ende neun" */
     return when && k->last.unit >= 0;
 }
 
@@ -102,8 +101,10 @@ bool count_is_parallel(const struct counting *k, const struct quantity *q)
     static const char *const in[] = {"in", "im", NULL};
     const struct analysis *a = k->a;
     const struct doc *d = a->doc;
+    const size_t REACH = 40; /* tokens between the two */
     size_t i = q->first_token, last = k->last.end_token;
-    if (k->last.unit != 0 || k->last.sentence != k->sentence || last == 0 || last >= i || q->end_number >= d->ntokens)
+    if (k->last.unit != 0 || k->last.sentence != k->sentence || last == 0 || last >= i || i > last + REACH ||
+        q->end_number >= d->ntokens)
         return false;
     i = tokens_back(d, i, last, W_ADVERB | W_NOW);
     bool joined = i > last && (token_classes(d, i - 1) & W_AND || doc_punct(d, i - 1, ','));

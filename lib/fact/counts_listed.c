@@ -20,23 +20,21 @@ static struct joined joined_in(const struct analysis *a, uint32_t start, uint32_
     const size_t MOST = 400; /* memberships looked at */
     struct joined j = {.date = NO_REF};
     const struct area *seen[FEW + 1];
-    size_t first = 0;
     for (size_t i = 0; i < a->f->nmemberships && i < MOST; i++) {
         const struct membership *m = &a->f->memberships[i];
         const struct area *area = commune_area(a->f, (size_t)m->place);
         size_t k = 0;
         if (m->start < start || m->start >= end || m->status != STATUS_JOINED || !area)
             continue;
-        while (k < first && seen[k] != area)
+        while (k < j.n && seen[k] != area)
             k++;
-        if (k < first)
+        if (k < j.n)
             continue;
-        if (first > FEW)
+        if (j.n > FEW)
             return (struct joined){.date = NO_REF};
-        seen[first++] = area;
         j.land = j.n == 0 ? area->state : j.land && area->state && !strcmp(j.land, area->state) ? j.land : NULL;
         j.date = j.n == 0 || j.date == m->date ? m->date : NO_REF;
-        j.n++;
+        seen[j.n++] = area;
     }
     return j;
 }

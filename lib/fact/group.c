@@ -253,13 +253,42 @@ static bool names_area(const struct analysis *a, size_t i)
 static bool ends_adverbial(const struct doc *d, size_t noun, size_t start)
 {
     static const char *const leads[] = {"im", "zum", "zur", "am", "in", "seit", "vor", "nach", NULL};
-    static const char *const nouns[] = {
-        "augenblick", "moment",  "zeit",      "vergleich", "gegensatz",     "gegenzug",     "jahr",   "jahren",
-        "monat",      "monaten", "woche",     "wochen",    "sommer",        "herbst",       "winter", "frühjahr",
-        "frühling",   "übrigen", "ergebnis",  "beispiel",  "anfang",        "beginn",       "ende",   "schluss",
-        "anschluss",  "folge",   "gegenwart", "ländern",   "bundesländern", "landesteilen", NULL};
-    static const char *const terms[] = {"berichtszeitraum", "berichtsjahr", "folgejahr", "vorjahr", NULL};
-    return doc_capital(d, noun) && (doc_one_of(d, noun, nouns) || doc_one_of(d, noun, terms)) && noun > start &&
+    static const char *const nouns[] = {"augenblick",
+                                        "moment",
+                                        "zeit",
+                                        "vergleich",
+                                        "gegensatz",
+                                        "gegenzug",
+                                        "jahr",
+                                        "jahren",
+                                        "monat",
+                                        "monaten",
+                                        "woche",
+                                        "wochen",
+                                        "sommer",
+                                        "herbst",
+                                        "winter",
+                                        "frühjahr",
+                                        "frühling",
+                                        "übrigen",
+                                        "ergebnis",
+                                        "beispiel",
+                                        "anfang",
+                                        "beginn",
+                                        "ende",
+                                        "schluss",
+                                        "anschluss",
+                                        "folge",
+                                        "gegenwart",
+                                        "ländern",
+                                        "bundesländern",
+                                        "landesteilen",
+                                        "berichtszeitraum",
+                                        "berichtsjahr",
+                                        "folgejahr",
+                                        "vorjahr",
+                                        NULL};
+    return doc_capital(d, noun) && doc_one_of(d, noun, nouns) && noun > start &&
            (doc_one_of(d, noun - 1, leads) || token_classes(d, noun - 1) & W_ARTICLE || !doc_capital(d, noun - 1));
 }
 

@@ -20,11 +20,13 @@ static bool ends_headline(const struct analysis *a, const struct line *line, con
     if (has_finite_between(a, line->first_token, i))
         return false;
     i -= doc_one_of(d, i - 1, links);
+    if (i == line->first_token) /* "Im März 2019" is the whole line */
+        return false;
     bool sign = d->tokens[i - 1].kind == TOK_PUNCT; /* "Rundschreiben Nr. 12 – März 2015" */
     if (sign && doc_has_one_of(d, line->first_token, i, issue))
         return true;
-    return i > line->first_token && (doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '|') || token_is_dot(d, i - 1) ||
-                                     doc_one_of(d, i - 1, issue));
+    return doc_punct(d, i - 1, ',') || doc_punct(d, i - 1, '|') || token_is_dot(d, i - 1) ||
+           doc_one_of(d, i - 1, issue);
 }
 
 /* "Landesvereinigung für Gesundheit, im Juli 2018", "Fachzeitschrift Prävention, Mai 2019" under a text: the sender and the

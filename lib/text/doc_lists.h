@@ -6,7 +6,7 @@
 #include "lib/text/doc.h"
 
 enum {
-    LISTS_LOG2 = 11, /* room for more than twice as many as there are */
+    LISTS_LOG2 = 12, /* room for more than twice as many as there are */
     LISTS = 1 << LISTS_LOG2,
     LIST_BITS = 256,
 };
