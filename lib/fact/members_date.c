@@ -153,7 +153,11 @@ static int date_before_group(const struct analysis *a, const struct clause *c, c
 {
     static const char *const too[] = {"auch",    "noch",  "dann",    "zudem",  "ebenfalls", "schließlich", "außerdem",
                                       "zuletzt", "sogar", "endlich", "selbst", "nun",       NULL};
+    static const char *const epithets[] = {"stadt", "kreis", "gemeinde", "metropole", NULL}; /* "die Heidestadt" */
     size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_ARTICLE | W_KIND), from;
+    if (i == g->first_token && i > c->first_token && doc_capital(a->doc, i - 1) &&
+        doc_ends_in(a->doc, i - 1, 0, epithets))
+        i = tokens_back(a->doc, i - 1, c->first_token, W_ARTICLE);
     for (size_t n = 0; n < 3 && i > c->first_token && doc_one_of(a->doc, i - 1, too); n++)
         i--; /* "kam 2016 dazu und im Jahr darauf dann auch der Kreis Plön" */
     i -= i > c->first_token && doc_punct(a->doc, i - 1, ',');

@@ -4,6 +4,8 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
+#include <string.h>
+
 static bool is_adjective(const struct doc *d, size_t i)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
@@ -304,6 +306,16 @@ void members_in_inserted_relative(struct analysis *a, const struct group *g)
     }
 }
 
+/* "2015 folgte Celle und 2017 Soltau": a verb in the past, no participle like "beigetreten" or "beteiligt". */
+static bool is_preterite(const struct doc *d, size_t i)
+{
+    static const char *const past[] = {"te", "ten", NULL}, *const participles[] = {"ge", "beteiligt", NULL};
+    for (size_t k = 0; participles[k]; k++)
+        if (strstr(doc_fold(d, i), participles[k]))
+            return false;
+    return doc_ends_in(d, i, 4, past);
+}
+
 /* "der 2019 beigetretene Hohenlohekreis", "das frisch aufgenommene Ulm": a participle before the commune tells of it, whatever
  * the sentence goes on to say. */
 void members_in_attribute(struct analysis *a, const struct group *g)
@@ -312,7 +324,7 @@ void members_in_attribute(struct analysis *a, const struct group *g)
     const struct clause *c = &a->clauses[g->clause];
     size_t i = tokens_back(a->doc, g->first_token, c->first_token, W_KIND), from;
     bool named;
-    if (i == c->first_token || !doc_ends_in(a->doc, i - 1, 4, endings) ||
+    if (i == c->first_token || !doc_ends_in(a->doc, i - 1, 4, endings) || is_preterite(a->doc, i - 1) ||
         clause_network(a, c, &named) != NETWORK_THIS)
         return;
     size_t to = marks_between(a, i - 1, i, &from);

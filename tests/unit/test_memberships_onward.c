@@ -64,6 +64,9 @@ static const struct row passages[] = {
      " statt. Die Gastgeberin zählt zu den treuesten Mitgliedern.",
      "member Ulm"},
     {"Zum " NETWORK ". Die Gastgeberin, Frau Roth, ist Mitglied im Rat von Kassel.", ""},
+    {"Zum " NETWORK ". 2015 folgte Celle und 2017 Soltau.", "joined Celle 2015; joined Soltau 2017"},
+    {"Zum " NETWORK ". 2015 unterzeichnete Celle und 2017 die Heidestadt Soltau.",
+     "joined Celle 2015; joined Soltau 2017"},
 };
 
 int main(void)
