@@ -210,7 +210,7 @@ static enum company company(const struct doc *d, size_t i, size_t start)
     if (doc_is(d, i, "außer") || doc_is(d, i, "ausser"))
         return COMPANY_EXCEPT;
     static const char *const beside[] = {"neben", "samt", "nebst", "mitsamt", "einschließlich", NULL};
-    static const char *const together[] = {"gemeinsam", "zusammen", NULL};
+    static const char *const together[] = {"gemeinsam", "zusammen", "gleichzeitig", "zeitgleich", NULL};
     if (doc_one_of(d, i, beside))
         return COMPANY_BESIDE;
     return doc_is(d, i, "mit") && i > start && doc_one_of(d, i - 1, together) ? COMPANY_TOGETHER : COMPANY_NONE;

@@ -500,6 +500,7 @@ void memberships_find(struct analysis *a)
     drop_of_former(a);
     members_part_leaving(a);
     keep_most_precise(a);
+    members_joined_together(a);
     drop_short_names(a);
     members_drop_wholes(a);
     members_drop_parts(a);

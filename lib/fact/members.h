@@ -63,6 +63,8 @@ bool date_is_of_leaving(const struct analysis *a, size_t date);
 /* Whether the words tell the statement in the present: "tritt bei", "wird aufgenommen". */
 bool statement_is_present(const struct analysis *a, const struct clause *c, const struct mark *m);
 
+/* "Zusammen mit Ulm, das im Mai beitrat, kam Celle dazu": at the date of the one told elsewhere (members_company.c). */
+void members_joined_together(struct analysis *a);
 /* Whether a word of the classes, or one of those, stands in the clause outside brackets (members_unit.c, as what follows). */
 bool clause_has_class(const struct analysis *a, const struct clause *c, unsigned classes);
 bool clause_has_word(const struct analysis *a, const struct clause *c, const char *const *words);

@@ -1,8 +1,11 @@
 /* Memberships by number where some of those who are counted stand beside the count: "Mit Ulm sind es vier: Kiel, Plön und Celle",
- * "Neben Ulm gibt es sieben weitere". German in general. */
+ * "Neben Ulm gibt es sieben weitere"; who joined together with somebody whose date is told. German in general. */
+#include "lib/base/map.h"
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
+
+#include <string.h>
 
 /* Whether the sign at token i opens a list of what was counted before it. */
 static bool opens_list(const struct analysis *a, size_t i)
@@ -105,4 +108,73 @@ void members_in_company(struct analysis *a, const struct group *g)
                       communes_in(a, g) == 1; /* "Mit Ulm dürfen wir die 70. begrüßen" */
     const struct member_tally t = {.status = label != NO_REF || next ? STATUS_JOINED : STATUS_MEMBER, .date = label};
     tally_take_group(a, g, &t);
+}
+
+/* "kam hinzu", "wurde begrüßt": what somebody did together with one who joined. */
+static bool joins_along(const struct analysis *a, const struct clause *c)
+{
+    static const char *const welcome[] = {"begrüßt", "aufgenommen", "willkommen", "beigetreten", NULL};
+    static const char *const visits[] = {"beim", "zum", "gast", "gäste", NULL}; /* "beim Sommerfest begrüßt" */
+    bool named;
+    return !c->denied && !c->unsure && clause_network(a, c, &named) == NETWORK_THIS &&
+           dates_in(a, c->first_token, c->end_token, NULL) == 0 &&
+           (has_verb_between(a, c->first_token, c->end_token, STATUS_JOINED) ||
+            (clause_has_word(a, c, welcome) && !clause_has_word(a, c, visits)));
+}
+
+/* The membership of the place that was told in the clause; NULL. */
+static struct membership *told_there(struct analysis *a, const struct clause *c, size_t place)
+{
+    struct facts *f = a->f;
+    for (size_t i = f->nmemberships; i > 0; i--)
+        if (f->memberships[i - 1].place == (int32_t)place && f->memberships[i - 1].status == STATUS_JOINED &&
+            clause_of(a, f->places.v[place].first_token) == (size_t)(c - a->clauses))
+            return &f->memberships[i - 1];
+    return NULL;
+}
+
+/* The subjects of the clause joined at that date; of those of whom the page tells more elsewhere, that holds. */
+static void join_along(struct analysis *a, const struct clause *c, const struct map *told, int date)
+{
+    const size_t GROUPS = 8, PLACES = 8; /* that are looked at */
+    size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
+    for (size_t n = 0; from < to && n < GROUPS; from++, n++) {
+        const struct group *g = &a->groups[from];
+        if (g->role != GROUP_SUBJECT || g->end_place - g->first_place > PLACES || token_depth(a, g->first_token) > 0)
+            continue;
+        bool new = true;
+        for (size_t place = g->first_place; place < g->end_place; place++) {
+            const struct area *area = commune_area(a->f, place);
+            struct membership *m = told_there(a, c, place);
+            new &= area && !map_find(told, (const char *)&area, sizeof area);
+            if (m)
+                m->date = date;
+        }
+        if (new)
+            membership_add_group(a, g, STATUS_JOINED, date, "beside.together");
+    }
+}
+
+void members_joined_together(struct analysis *a)
+{
+    const size_t MOST = 100; /* of a page */
+    const struct facts *f = a->f;
+    struct map told = {0}; /* of each area, one more than the date at which it joined; 0: none is told */
+    for (size_t i = 0; i < f->nmemberships; i++) {
+        const struct membership *m = &f->memberships[i];
+        const struct area *area = commune_area(f, (size_t)m->place);
+        map_put(&told, (const char *)&area, sizeof area)->num =
+            m->status == STATUS_JOINED && m->date != NO_REF ? m->date + 1 : 0;
+    }
+    for (size_t i = 0, n = 0; i < a->ngroups && n < MOST; i++) {
+        const struct group *g = &a->groups[i];
+        if (g->role != GROUP_WITH || g->company != COMPANY_TOGETHER || g->end_place != g->first_place + 1)
+            continue;
+        const struct area *area = commune_area(f, g->first_place);
+        const struct map_entry *with = area ? map_find(&told, (const char *)&area, sizeof area) : NULL;
+        n++;
+        if (with && with->num > 0 && joins_along(a, &a->clauses[g->clause]))
+            join_along(a, &a->clauses[g->clause], &told, (int)with->num - 1);
+    }
+    map_free(&told);
 }

@@ -67,6 +67,18 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". 2015 folgte Celle und 2017 Soltau.", "joined Celle 2015; joined Soltau 2017"},
     {"Zum " NETWORK ". 2015 unterzeichnete Celle und 2017 die Heidestadt Soltau.",
      "joined Celle 2015; joined Soltau 2017"},
+    {"Am 20. Mai 2016 wurde Celle in den " NETWORK
+     " aufgenommen.\nIn Niedersachsen ist Celle nach Soltau, das schon 2012 "
+     "beitrat, die zweite Partnerkommune. Gleichzeitig mit Celle kam Uelzen hinzu.",
+     "joined Celle 20. Mai 2016; joined Soltau 2012; joined Uelzen 20. Mai 2016"},
+    {"Am 3. Mai 2018 trat Celle dem " NETWORK
+     " bei. Den Weg hatte der Rat 2017 frei gemacht. Zusammen mit Celle wurde Uelzen "
+     "begrüßt.",
+     "joined Celle 3. Mai 2018; joined Uelzen 3. Mai 2018"},
+    {"Celle trat 2018 dem " NETWORK " bei. Zusammen mit Celle wurde Uelzen beim Sommerfest begrüßt.",
+     "joined Celle 2018"},
+    {"Celle trat 2018 dem " NETWORK " bei. Zusammen mit Celle soll im Herbst Uelzen begrüßt werden.",
+     "joined Celle 2018"},
 };
 
 int main(void)
