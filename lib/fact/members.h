@@ -11,7 +11,7 @@ static inline bool stands_in(const struct analysis *a, const struct group *g, si
     return p->kind == PLACE_COMMUNE && token_depth(a, p->first_token) == token_depth(a, g->first_token);
 }
 
-/* "in Mainz und beim Rhein-Lahn-Kreis": the group that is joined to this one over its own preposition; NULL (members_subject.c). */
+/* "in Mainz und beim Rhein-Lahn-Kreis": the group that is joined to this one over its own preposition; NULL (members_relative.c). */
 const struct group *group_joined_before(const struct analysis *a, const struct group *g);
 
 /* What a clause says of its subject. */
@@ -211,6 +211,11 @@ bool token_is_outset(const struct doc *d, size_t i);
 size_t date_past_bounds(const struct analysis *a, size_t from, size_t to);
 /* "ab 2025 wird Gera Mitglied" in a text of 2024 (members.c). */
 bool date_lies_ahead(const struct analysis *a, int date);
+/* The date of the page ("heute", too) or of a piece of news, which a statement without a date of its own has borrowed
+ * (members.c). */
+bool date_is_lent(const struct analysis *a, int date);
+/* A day says more than a month, a month more than a year or a week. */
+int date_fineness(const char *reading);
 /* "bis 2018", "bis zum 31. Dezember". */
 bool date_is_until(const struct analysis *a, size_t date);
 /* Whether a date led to by "seit", "ab" begins the time that is told. */

@@ -67,6 +67,13 @@ bool subject_is_land(const struct analysis *a, const struct clause *c, const str
 bool subject_has_company(const struct analysis *a, const struct group *g);
 /* "anders als Kiel", "im Gegensatz zu Kiel": what is denied of the subject is so of the group. */
 bool subject_is_contrasted(const struct analysis *a, const struct group *g);
+/* "Gera ist seit 2020 dabei und tauscht sich mit Chemnitz aus": whether the group stands behind another verb of the one of whom
+ * the statement is, who is named before it. */
+bool subject_has_other_verb(const struct analysis *a, const struct clause *c, const struct group *g,
+                            const struct statement *s);
+
+/* --- members_relative.c --- */
+
 /* "..., wo man schon länger dabei ist". */
 bool clause_begins_with_where(const struct analysis *a, const struct clause *c);
 /* "in Hamburg, wo bisher zwei Ämter teilnehmen": whether such a clause counts who does, which is not the place itself. */
@@ -88,10 +95,6 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
 
 /* --- members_generic.c --- */
 
-/* "Gera ist seit 2020 dabei und tauscht sich mit Chemnitz aus": whether the group stands behind another verb of the one of whom
- * the statement is, who is named before it. */
-bool subject_has_other_verb(const struct analysis *a, const struct clause *c, const struct group *g,
-                            const struct statement *s);
 /* "Die Stadt", "unser Landkreis", "sie", "wir", "dort": whether something stands for the commune of the passage, and its
  * token. */
 bool subject_is_generic(const struct analysis *a, const struct clause *c, size_t *token);
