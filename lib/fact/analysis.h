@@ -117,7 +117,8 @@ struct analysis {
     bool stands_told[16];     /* by a sentence that counts something then: not of what stands above or is so "now" */
     bool stands_of_table[16]; /* of a table or chart, not of the text */
     size_t nstands;
-    bool chronicle;  /* lines of the page are dates alone: a timeline */
+    bool chronicle;  /* lines of the page are dates alone: a timeline, or news */
+    bool timeline;   /* and some of them months or years, so that it is no news */
     int own_date;    /* the date by which the text dates the page, better than the page record; NO_REF if none */
     int head_event;  /* the date of the event that the page's head tells, NO_REF if none */
     bool minutes;    /* the page is the minutes of that event: what is so "now" is so then */

@@ -202,6 +202,16 @@ static bool is_doubt(const struct doc *d, const struct clause *c)
            doc_has_one_of(d, c->first_token, c->end_token, doubts);
 }
 
+/* "Celle ist kein Mitglied; gleiches gilt für Soltau": what is denied before is denied of these, too. */
+static bool says_the_same(const struct doc *d, const struct clause *c)
+{
+    static const char *const same[] = {"gleiches", "dasselbe", "selbiges", "ebenso", NULL};
+    static const char *const holds[] = {"gilt", "galt", "gelten", NULL};
+    const size_t REACH = 4; /* tokens */
+    const size_t first = c->first_token, end = reach_on(first, REACH, c->end_token);
+    return doc_has_one_of(d, first, end, same) && doc_has_one_of(d, first, end, holds);
+}
+
 void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first + 1; i < end; i++) {
@@ -221,6 +231,7 @@ void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
         c->unsure |= c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "dass") && points_to_aim(a->doc, before);
         c->unsure |= c->join == JOIN_COMMA && !c->relative && was_said_wrongly(a->doc, before);
         c->unsure |= is_believed_wrongly(a->doc, before, c);
+        c->denied |= before->denied && says_the_same(a->doc, c);
         if (i == first + 1 && is_asked(a, before, c))
             before->unsure = true;
         if (c->join == JOIN_COMMA && before->unsure && is_put_off(a->doc, c))

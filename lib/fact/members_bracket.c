@@ -379,8 +379,9 @@ static void read_brackets(struct analysis *a, size_t sentence, const struct said
                 membership_add(a, p, is_since_bracket(a, bracket) ? STATUS_MEMBER : STATUS_JOINED,
                                bracket_date(a, bracket), "presupposed.bracket");
         }
-        if (since && (g->role == GROUP_SUBJECT || manner)) /* "er nennt Herne, Hamm und Unna (seit 2018)" */
-            membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.bracket");
+        for (size_t p = g->first_place; since && (g->role == GROUP_SUBJECT || manner) && p < g->end_place; p++)
+            if (a->f->places.v[p].kind == PLACE_COMMUNE) /* "er nennt Herne, Hamm und Unna (beide seit 2018)" */
+                membership_add(a, p, STATUS_MEMBER, date_of_both(a, g, p), "presupposed.bracket");
     }
 }
 

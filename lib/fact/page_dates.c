@@ -177,15 +177,18 @@ static enum date_role role_by_words(const struct analysis *a, const struct date_
 }
 
 /* Several lines that are dates and nothing else: a timeline, whose dates are those of its entries. */
-static bool is_chronicle(const struct analysis *a)
+static void find_chronicle(struct analysis *a)
 {
     const size_t ENTRIES = 3;
-    size_t n = 0;
-    for (size_t i = 0; i < a->f->dates.n && n < ENTRIES; i++) {
+    size_t n = 0, coarse = 0;
+    for (size_t i = 0; i < a->f->dates.n; i++) {
         const struct date_mention *m = &a->f->dates.v[i];
-        n += is_alone(a, &a->doc->lines[doc_line_of(a->doc, m->first_token)], m);
+        const bool alone = is_alone(a, &a->doc->lines[doc_line_of(a->doc, m->first_token)], m);
+        n += alone;
+        coarse += alone && !date_is_day(m);
     }
-    return n == ENTRIES;
+    a->chronicle = n >= ENTRIES;
+    a->timeline = a->chronicle && coarse > 0;
 }
 
 /* "Zum Stichtag 30. September waren es 59": a sentence with a verb and a number. */
@@ -494,7 +497,7 @@ static bool is_announced(const struct analysis *a, size_t date)
 void page_dates_find(struct analysis *a)
 {
     const struct page *page = a->doc->page;
-    a->chronicle = is_chronicle(a);
+    find_chronicle(a);
     for (size_t i = 0; i < a->f->dates.n; i++)
         a->f->roles[i] = role_by_words(a, &a->f->dates.v[i]);
     find_stands(a, false);

@@ -123,9 +123,25 @@ static int day_of_line(const struct analysis *a, size_t l)
     return alone && date_is_day(m) ? date : NO_REF;
 }
 
+/* "November 2011" over the heading "Startschuss" in a timeline: the date of what stands under the heading; NO_REF. */
+static int date_over_heading(const struct analysis *a, size_t heading)
+{
+    const size_t EMPTY = 3; /* lines without text */
+    size_t over = heading;
+    while (over > 0 && heading - over < EMPTY && line_is_empty(&a->doc->lines[over - 1]))
+        over--;
+    if (!a->timeline || over == 0)
+        return NO_REF;
+    const int date = line_date_alone(a, &a->doc->lines[over - 1]);
+    return date != NO_REF && date_is_absolute(a, (size_t)date) ? date : NO_REF;
+}
+
 int section_date(const struct analysis *a, size_t line)
 {
-    return a->section[line] >= 0 ? date_of_line(a, (size_t)a->section[line]) : NO_REF;
+    if (a->section[line] < 0)
+        return NO_REF;
+    const int date = date_of_line(a, (size_t)a->section[line]);
+    return date != NO_REF ? date : date_over_heading(a, (size_t)a->section[line]);
 }
 
 int section_day(const struct analysis *a, size_t line)
