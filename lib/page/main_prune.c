@@ -161,7 +161,8 @@ static bool is_doubtful(const struct main_text *m, const struct html_tree *t, ui
     uint64_t running = 100 * (uint64_t)running_in(m, n);
     bool below = 100 * (uint64_t)m->good[n->first_unit] > (uint64_t)MOST * all;
     bool filled = n->first_unit < n->end_unit;
-    if (n->hints & HINTS_BYLINE && below && filled && states_as_of(t, &t->units[n->first_unit]))
+    if (n->hints & HINTS_BYLINE && filled &&
+        ((below && states_as_of(t, &t->units[n->first_unit])) || states_since(t, &t->units[n->first_unit])))
         return false;
     if (n->hints & HINTS_BYLINE)
         return running < (uint64_t)BYLINE_MAX * all && !has_headline(m, n);

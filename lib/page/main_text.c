@@ -1,5 +1,6 @@
 #include "lib/page/main_text.h"
 
+#include "lib/base/ascii.h"
 #include "lib/base/mem.h"
 
 #include <string.h>
@@ -200,6 +201,17 @@ bool states_as_of(const struct html_tree *t, const struct html_unit *u)
             return true;
     }
     return false;
+}
+
+bool states_since(const struct html_tree *t, const struct html_unit *u)
+{
+    enum { LONGEST = 60 }; /* bytes */
+    static const char since[] = " seit ";
+    const char *s = t->text.data + u->start, *end = t->text.data + u->end;
+    const char *at = end - s < LONGEST ? memmem(s, (size_t)(end - s), since, strlen(since)) : NULL;
+    while (at && at < end && !ascii_is_digit(*at))
+        at++;
+    return at && at < end;
 }
 
 /* Between headline and root there are leads and lists, but dates and buttons as well. */
