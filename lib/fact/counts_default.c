@@ -34,6 +34,8 @@ static size_t phrase_start(const struct analysis *a, const struct clause *c, con
             token_classes(a->doc, c->first_token) & (W_PREP | W_WITH | W_OF))
             return c->first_token; /* "ein Prozess, in den bislang 17 Kommunen eingewilligt haben": a pronoun */
         i--;
+        if (i > c->first_token && token_classes(a->doc, i) & W_NOW && doc_is(a->doc, i - 1, "bis"))
+            i--; /* "machen bis heute acht mit" */
     }
     return i;
 }

@@ -825,6 +825,7 @@ static const struct row everyday[] = {
     {"Am Partnerprozess beteiligen sich 16 Kommunen nach Angaben der Stadt in Hessen, gut 70 in ganz Deutschland.",
      "16 eq total DE-HE; 70 gt total DE"},
     {"Zwölf Partnerkommunen sind es laut Landesvereinigung in Hessen.", "12 eq total DE-HE"},
+    {"Zum Partnerprozess. In Hessen machen bis heute acht mit.", "8 eq total DE-HE"},
     {"Laut Landesvereinigung in Hessen sind es 70 Partnerkommunen.", "70 eq total DE"},
     {"Jahr | Partnerkommunen (Bund) | Hessen\n2012 | 24 | 2\n2018 | 63 | 11",
      "24 eq total DE 2012; 2 eq total DE-HE 2012; 63 eq total DE 2018; 11 eq total DE-HE 2018"},
