@@ -12,11 +12,11 @@ static const struct {
      "70 eq total DE 2/2020"},
     {"Ausgabe 06/2017\n\nDer Partnerprozess „Gesundheit für alle“ zählt rund 60 Mitglieder.",
      "60 approx total DE 06/2017"},
+    {"im März 2019\n\nBundesweit gibt es 72 Partnerkommunen.", "72 eq total DE"}, /* begins with its date */
     {"Newsletter 3/2019\n\nBundesweit gibt es 72 Partnerkommunen.\n\nMagdeburg, im Juni 2019",
      "72 eq total DE Juni 2019"},
     {"Ärzteblatt Mitte 4/2023\n\nDem Partnerprozess „Gesundheit für alle“ sind 74 Kommunen beigetreten, zuletzt "
-     "Zwickau "
-     "(Februar 2022).",
+     "Zwickau (Februar 2022).",
      "74 eq total DE 4/2023"},
     {"Vorlage 12/2023\n\nBundesweit gibt es 72 Partnerkommunen.", "72 eq total DE"},
     /* of the Land that the page is about, if all of those named are of it */

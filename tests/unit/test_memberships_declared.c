@@ -11,6 +11,7 @@ static const struct row passages[] = {
     {"Der " NETWORK " wächst. Zuletzt trug sich der Kreis Fulda ein.", "joined Fulda"},
     {"Der " NETWORK " wächst. Hanau ließ sich 2019 in die Liste der Partnerkommunen eintragen.", "joined Hanau 2019"},
     {"Der " NETWORK " wächst. Die Stadt Hanau trug sich in das Goldene Buch der Region ein.", ""},
+    {"Der " NETWORK " wächst. Die Stadt Hanau ließ sich in das Gästebuch des Kreises eintragen.", ""},
     {"Der " NETWORK " wächst. Soltau hat 2018 Ja gesagt, Celle noch nicht.", "joined Soltau 2018"},
     {"Celle sagte 2017 Ja zum " NETWORK ".", "joined Celle 2017"},
     {"Der " NETWORK " wächst. Soltau hat zum Radweg Ja gesagt, der Kreistag in Celle zum Bad.", ""},
