@@ -230,7 +230,9 @@ static bool reaches_from_to(const struct analysis *a, size_t i)
     size_t place = i + 1;
     if (!doc_one_of(d, i, from))
         return false;
-    while (place < end && !(a->token_bits[place] & BIT_PLACE) && token_classes(d, place) & (W_ARTICLE | W_KIND))
+    while (place < end && !(a->token_bits[place] & BIT_PLACE) &&
+           (token_classes(d, place) & (W_ARTICLE | W_KIND) ||
+            (!doc_capital(d, place) && doc_ends(d, place, 3, "en")))) /* "vom großen Hamburg bis zum kleinen Eutin" */
         place++;
     if (place >= end || !(a->token_bits[place] & BIT_PLACE))
         return false;

@@ -952,6 +952,10 @@ static const struct row passages[] = {
     {"Zum " NETWORK ". Celle will auf den Zug aufspringen und hat noch keinen Anschluss gefunden.", ""},
     {"Zum " NETWORK ". In Celle war man seit 2017 dabei, auch Soltau und der Landkreis Peine machen mit.",
      "member Celle 2017; member Soltau; member Peine"},
+    {"Am " NETWORK " nehmen 70 Kommunen teil, vom kleinen Eutin bis zur Millionenstadt Köln.",
+     "member Eutin; member Köln"},
+    {"Am " NETWORK " nehmen 70 Kommunen teil. Vom nördlichen Kiel bis zum südlichen Konstanz sind es 900 Kilometer.",
+     ""},
 };
 
 int main(void)
