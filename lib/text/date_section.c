@@ -177,13 +177,19 @@ static bool dates_its_line(const struct doc *d, const struct date_match *m)
     return true;
 }
 
-/* Does a heading or a term in lines (from, to] state a year? There what the line `from` dates ends. */
-static bool section_ends(const struct doc *d, size_t from, size_t to)
+/* The year that a heading, a term or a line of one number in lines (from, to] states last, 0 for none: there what the line `from`
+ * dates ends. */
+static int next_section_year(const struct doc *d, size_t from, size_t to)
 {
-    for (size_t l = from + 1; l <= to; l++)
-        if ((d->lines[l].kind == BLOCK_TERM || d->lines[l].kind == BLOCK_HEADING) && year_of_heading(d, &d->lines[l]))
-            return true;
-    return false;
+    for (size_t l = to; l > from; l--) {
+        const struct line *line = &d->lines[l];
+        const bool may =
+            line->kind == BLOCK_TERM || line->kind == BLOCK_HEADING || line->end_token == line->first_token + 1;
+        const int year = may ? year_of_heading(d, line) : 0;
+        if (year)
+            return year;
+    }
+    return 0;
 }
 
 static void refer_to(struct date_reading *r, const struct date_reading *day)
@@ -259,9 +265,12 @@ void date_sections(const struct doc *d, struct date_matches *m)
             from = line;
         } else if (section && line <= from + 2 && repeats_day(d, &m->v[k], before, section)) {
             *r = *section;
-        } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits) &&
-                   !section_ends(d, from, line)) {
-            refer_to(r, section);
+        } else if (section && line > from && line <= from + REACH_LINES && (r->base == BASE_PAGE || !r->digits)) {
+            const int year = next_section_year(d, from, line);
+            if (!year)
+                refer_to(r, section);
+            else if (r->base == BASE_PAGE && r->unit == UNIT_YEAR && !r->shift)
+                *r = date_on_calendar(year, 0, 0); /* "2020" over "kommt in diesem Jahr hinzu" */
         }
     }
 }
