@@ -8,9 +8,9 @@
 #include <string.h>
 
 enum {
-    ENOUGH = 150, /* on pages that were not learned from six in seven of those were right */
-    LISTED = 350, /* of those in lists and tables, which rules read better */
-    BARE = 200,   /* of those in a sentence that has nothing with which belonging is told elsewhere */
+    ENOUGH = 200, /* on pages that were not learned from nine in ten of those were right */
+    LISTED = 400, /* of those in lists and tables, which rules read better */
+    BARE = 250,   /* of those in a sentence that has nothing with which belonging is told elsewhere */
     WINDOW = 40,  /* tokens of the sentence before and behind the mention */
     BEFORE = 4,   /* tokens before it, */
     BEHIND = 6,   /* behind it */
