@@ -280,6 +280,13 @@ static void see_told(struct weighing *w)
         known_of(w, a->denials[i].area)->num = TOLD;
 }
 
+/* "die einzige Kommune im Landkreis Zwickau": where the commune lies of which something is told. */
+static bool is_where_commune_lies(const struct analysis *a, const struct place *p)
+{
+    const size_t first = p->first_token;
+    return first > 1 && doc_is(a->doc, first - 1, "im") && a->token_bits[first - 2] & BIT_UNIT;
+}
+
 /* Whether a rule has understood the sentence of the place: it tells of others that they belong, or of something that is only decided,
  * or of another body, or the place is a Land there. */
 static bool is_understood(struct weighing *w, size_t place)
@@ -288,7 +295,7 @@ static bool is_understood(struct weighing *w, size_t place)
     const struct place *p = &a->f->places.v[place];
     const size_t sentence = doc_sentence_of(a->doc, p->first_token), clause = clause_of(a, p->first_token);
     const struct clause *c = &a->clauses[clause];
-    if (w->told[sentence])
+    if (w->told[sentence] || is_where_commune_lies(a, p))
         return true;
     if (clause != w->clause) {
         w->clause = clause;
