@@ -209,7 +209,48 @@ static pcre2_code *compile_between(const char *before, const char *text, size_t 
     return code;
 }
 
-/* Compile once as it stands, so that offsets of errors are those of the user's text, then between word boundaries. */
+/* Behind the class of characters that begins at s[i]; 0 if it is none of the plain ones. */
+static size_t class_end(const char *s, size_t i, size_t len)
+{
+    i += i + 1 < len && s[i + 1] == '^' ? 2 : 1;
+    for (size_t first = i; i < len; i++)
+        if (s[i] == '[')
+            return 0; /* "[:alpha:]" */
+        else if (s[i] == '\\')
+            i++;
+        else if (s[i] == ']' && i > first)
+            return i + 1;
+    return 0;
+}
+
+/* Whether the text is sure to stay within the group that is put around it: each parenthesis has its other one, and nothing in it
+ * makes parentheses plain. False is as good: then it is seen when it is compiled. */
+static bool is_closed(const char *s, size_t len)
+{
+    size_t open = 0, i = 0;
+    while (i < len) {
+        if (s[i] == '\\') {
+            if (i + 1 == len || s[i + 1] == 'Q')
+                return false;
+            i += 2;
+        } else if (s[i] == '[') {
+            i = class_end(s, i, len);
+            if (i == 0)
+                return false;
+        } else if (s[i] == '(') {
+            if (i + 2 >= len || s[i + 1] == '*' || (s[i + 1] == '?' && !strchr(":=!<&", s[i + 2])))
+                return false;
+            open++;
+            i++;
+        } else if (s[i++] == ')' && open-- == 0) {
+            return false;
+        }
+    }
+    return open == 0;
+}
+
+/* Compile as it stands, so that offsets of errors are those of the user's text, and between word boundaries; only that where nothing
+ * can be wrong with it alone. */
 struct pattern *pattern_compile(const char *text, size_t len, const char *define, size_t *offset, char *what,
                                 size_t size)
 {
@@ -219,12 +260,20 @@ struct pattern *pattern_compile(const char *text, size_t len, const char *define
     const uint32_t flags = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (capitals ? PCRE2_CASELESS : 0);
     int error = 0;
     PCRE2_SIZE at = 0;
-    pcre2_code *code = compile_between(before.data, text, len, "", flags, &whole, &error, &at);
+    const size_t alone = before.len;
+    buf_adds(&before, word_start);
+    pcre2_code *code =
+        is_closed(text, len) ? compile_between(before.data, text, len, word_end, flags, &whole, &error, &at) : NULL;
     bool empty = code && matches_nothing(code);
-    if (code && !empty) {
-        pcre2_code_free(code);
-        buf_adds(&before, word_start);
-        code = compile_between(before.data, text, len, word_end, flags, &whole, &error, &at);
+    if (!code) {
+        before.data[alone] = '\0';
+        code = compile_between(before.data, text, len, "", flags, &whole, &error, &at);
+        empty = code && matches_nothing(code);
+        before.data[alone] = word_start[0];
+        if (code && !empty) {
+            pcre2_code_free(code);
+            code = compile_between(before.data, text, len, word_end, flags, &whole, &error, &at);
+        }
     }
     if (!code || empty) {
         PCRE2_UCHAR message[256] = "pattern matches the empty string";

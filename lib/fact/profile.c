@@ -80,7 +80,7 @@ static bool step(const struct loader *l, const char **raw)
 static struct node member(const struct loader *l, struct node object, const char *key)
 {
     struct node found = {0};
-    if (json_kind(object.value) != JSON_KIND_OBJECT)
+    if (json_kind(object.value) != JSON_KIND_OBJECT || !json_get(object.value, key))
         return found;
     struct buf name = {0};
     for (const char *raw = object.raw + 1; step(l, &raw);) {
@@ -88,8 +88,10 @@ static struct node member(const struct loader *l, struct node object, const char
         buf_clear(&name);
         scan_unescape(raw, (size_t)(key_end - raw), &name);
         const char *value = scan_space(scan_space(key_end, file_end(l)) + 1, file_end(l));
-        if (name.len == strlen(key) && !memcmp(name.data, key, name.len))
+        if (name.len == strlen(key) && !memcmp(name.data, key, name.len)) {
             found = (struct node){json_get(object.value, key), value};
+            break; /* no key stands twice */
+        }
         raw = scan_valid(value, file_end(l));
     }
     buf_free(&name);

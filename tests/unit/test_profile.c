@@ -24,6 +24,8 @@ static const struct {
 } files[] = {
     {"{\"id\": \"x\", \"names\": [\"net\"], " UNITS "}", ""},
     {"{\"id\": \"x\",\n \"names\": [\"net\",\n \"a(b\"], " UNITS "}", "3:6: missing closing parenthesis"},
+    {"{\"id\": \"x\",\n \"names\": [\"net\",\n \"a)|(b\"], " UNITS "}", "3:4: unmatched closing parenthesis"},
+    {"{\"id\": \"x\",\n \"names\": [\"net\",\n \"a[)]b)\"], " UNITS "}", "3:8: unmatched closing parenthesis"},
     {"{\"id\": \"x\", \"names\": [\"(?<n>a\\u0020\\\\q\"], " UNITS "}", "1:38: unrecognized character follows \\"},
     {"{\"id\": \"x\", \"names\": [\"b*\"], " UNITS "}", "1:24: pattern matches the empty string"},
     {"{\"id\": \"x\", \"name\": [], " UNITS "}", "1:13: unknown key \"name\""},
