@@ -69,6 +69,22 @@ static const char *scope_before_part(const struct analysis *a, const struct quan
     return first < q->first_token ? scope_between(a, first, q->first_token, q->first_token) : NULL;
 }
 
+/* "Hessen stellt neun von 54 Partnerkommunen in ganz Deutschland", "Neun der 54 Partnerkommunen in Deutschland liegen in Hessen":
+ * the area right behind the whole is its own, that of the part stands before both or farther behind; NULL. `end` is that of the
+ * whole. */
+static const char *scope_beyond_whole(const struct analysis *a, const struct quantity *q, size_t end)
+{
+    const size_t REACH = 4; /* tokens: "in ganz Deutschland" */
+    const size_t to = reach_on(end, REACH, a->clauses[clause_of(a, q->number_token)].end_token);
+    size_t area = end;
+    while (area < to && !scope_is_nation_word(a->doc, area) && !(a->token_bits[area] & BIT_VERB))
+        area++;
+    if (area == to || !scope_is_nation_word(a->doc, area))
+        return NULL;
+    const char *before = scope_before_part(a, q);
+    return before ? before : scope_of_part(a, area + 1);
+}
+
 /* "fünf der 15 Partnerkommunen" is a part, and the whole beside it. The whole is read on its own. */
 static bool take_part(struct counting *k, const struct quantity *q)
 {
@@ -144,6 +160,8 @@ static bool take_part(struct counting *k, const struct quantity *q)
         there = scope_of_last_part(k, q);
     if (!there && read && kind == COUNT_PART) /* "Hessen steuert acht der bundesweit 76 bei" */
         there = scope_before_part(k->a, q);
+    if (read && kind == COUNT_PART && all.value > LAND_HAS && there && !strcmp(there, SCOPE_NATION))
+        there = scope_beyond_whole(k->a, q, end);
     count_add(k, q, end, unit, kind, there && strcmp(scope, SCOPE_NATION) == 0 ? there : scope, "count.part");
     return true;
 }

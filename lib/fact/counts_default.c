@@ -248,6 +248,29 @@ static bool is_of_all_there_are(const struct analysis *a, const struct clause *c
     return false;
 }
 
+/* "er ist 64", "Wer blieb, ist heute oft über 60", "Viele sind meist über 70": how old somebody is, who is one, or as often as not.
+ * The phrase of the number begins at token `start`. */
+static bool tells_age(const struct analysis *a, const struct clause *c, size_t start)
+{
+    static const char *const is[] = {"ist", "war", "wird", "wurde", NULL};
+    static const char *const often[] = {"oft",      "meist",   "meistens", "häufig",    "selten", "manchmal",
+                                        "vielfach", "zumeist", "teils",    "teilweise", NULL};
+    static const char *const some[] = {"viele", "manche", "einige", "etliche", NULL};
+    const struct doc *d = a->doc;
+    bool at_times = doc_one_of(d, c->first_token, some);
+    for (; start > c->first_token; start--) {
+        const bool rule = start > c->first_token + 2 && doc_is(d, start - 1, "regel") && doc_is(d, start - 3, "in");
+        if (rule || doc_one_of(d, start - 1, often))
+            at_times = true;
+        else if (token_classes(d, start - 1) & (W_PREP | W_WITH | W_OF) ||
+                 !(token_classes(d, start - 1) & (W_ADVERB | W_NOW) || a->token_bits[start - 1] & BIT_DATE))
+            break;
+        start -= rule ? 2 : 0;
+    }
+    return start > c->first_token &&
+           (doc_one_of(d, start - 1, is) || (at_times && token_classes(d, start - 1) & W_COPULA));
+}
+
 /* "Siebzig sind schon dabei", "in Hessen machen das elf": a number that stands for its noun, in a clause that names the
  * network or says that somebody belongs to it. */
 /* "Neue Partnerkommunen / 11 / Bestandsaufnahme": a cell of a row, of which the head of its column says what it counts. */
@@ -283,9 +306,7 @@ bool count_stands_for_members(const struct analysis *a, const struct quantity *q
     /* "kommen sechzig": people do */
     static const char *const come[] = {"kommen", "kamen", "arbeiten",    "arbeiteten",  "gekommen", "gegangen",
                                        "gingen", "gehen", "antworteten", "geantwortet", NULL};
-    static const char *const is[] = {"ist", "war", "wird", "wurde", NULL}; /* "er ist 64" */
-    size_t start = phrase_start(a, c, q);
-    if (start > c->first_token && doc_one_of(a->doc, start - 1, is))
+    if (tells_age(a, c, phrase_start(a, c, q)))
         return false;
     bool beside =
         count_is_beside_network(a, c) && !doc_has_one_of(a->doc, r.first, r.end, come) && !is_of_all_there_are(a, c);

@@ -229,7 +229,8 @@ bool count_is_of_told(const struct counting *k, const struct quantity *q)
 static bool adjective_tells_members(const struct analysis *a, size_t i)
 {
     static const char *const stems[] = {"antwort", "befragt", "teilnehm", "beteiligt", "mitwirk", "mitmach", NULL};
-    size_t from, to = places_between(a, i, i + 1, &from);
+    const size_t first = i > 1 && doc_punct(a->doc, i - 1, '-') ? i - 2 : i; /* "der sachsen-anhaltischen Kommunen" */
+    size_t from, to = places_between(a, first, i + 1, &from);
     return doc_begins_in(a->doc, i, stems) || (from < to && a->f->places.v[from].kind == PLACE_LAND);
 }
 
@@ -240,6 +241,8 @@ static size_t noun_of_part(const struct analysis *a, size_t i)
     const size_t ADJECTIVES = 3;
     const struct doc *d = a->doc;
     for (size_t j = i + 1; j < d->ntokens && j <= i + 1 + ADJECTIVES; j++) {
+        if (j + 2 < d->ntokens && doc_punct(d, j + 1, '-') && !doc_capital(d, j) && !doc_capital(d, j + 2))
+            j += 2; /* "drei der nordrhein-westfälischen Partner" */
         const struct mark *own = count_mark(a, j, RULE_UNIT), *bare = count_mark(a, j, RULE_BARE);
         bool named;
         if (d->tokens[j].flags & TOK_CAPITAL && doc_begins(d, j, "gründungs")) /* "elf der Gründungskommunen" */

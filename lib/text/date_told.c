@@ -337,6 +337,28 @@ static int year_said_from_section(const struct doc *d, const struct date_match *
     return year ? year + r->shift : 0;
 }
 
+/* "In Kiel begann es 2016." over "Der Verbund meldet 59 Kommunen. Ein Jahr vorher waren es 56": behind a sentence in the present, in
+ * another paragraph than the date told last, it is counted from now. */
+static bool looks_back_from_now(const struct doc *d, const struct date_match *m, const struct date_told *told)
+{
+    enum { REACH = 40 }; /* tokens */
+    const struct date_reading *r = &m->reading;
+    const size_t at = doc_sentence_of(d, m->first);
+    if (r->base != BASE_TOLD || r->unit != UNIT_YEAR || r->shift >= 0 || !told->any || at == 0 ||
+        told->year >= date_year_of_page(d))
+        return false;
+    static const char *const present[] = {"ist",   "sind",   "gibt",  "zählt",  "zählen",    "hat",        "haben",
+                                          "nimmt", "nehmen", "macht", "machen", "beteiligt", "beteiligen", NULL};
+    const struct sentence *before = &d->sentences[at - 1];
+    if (before->line != before[1].line || before->end_token <= told->end ||
+        !date_new_paragraph(d, told->end, m->first))
+        return false;
+    for (size_t i = before->first_token; i < before->end_token && i < before->first_token + REACH; i++)
+        if (date_present_verb(d, i) || doc_one_of(d, i, present))
+            return true;
+    return false;
+}
+
 void date_point_to_told(const struct doc *d, struct date_match *m, struct date_told *told, struct date_told *stated)
 {
     static const char *const this[] = {"diesem", "dieses", "diesen", NULL};
@@ -370,6 +392,8 @@ void date_point_to_told(const struct doc *d, struct date_match *m, struct date_t
     if (m->from_context && !until_now && !now &&
         (r->shift ? here : r->unit == UNIT_YEAR && is_near(d, told, m->first)))
         r->base = BASE_TOLD;
+    if (looks_back_from_now(d, m, told))
+        r->base = BASE_PAGE;
     const bool of_last = r->shift == -1;
     const int year = year_said_from_section(d, m);
     if (year) {

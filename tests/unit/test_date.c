@@ -436,6 +436,7 @@ static const struct {
      "30. Juni 2021=2021-06-30; ein Jahr zuvor=2020-06-30"},
     {"Ende Mai 2021 waren es doppelt so viele wie zwei Jahre zuvor.",
      "Ende Mai 2021=2021-05+end; zwei Jahre zuvor=2019-05"},
+    {"Jena kam 2016.\n\nEs waren 40. Ein Jahr vorher waren es 30.", "2016=2016; Ein Jahr vorher=2015"},
     {"Stand 1. Januar 2025. Ein Jahr zuvor waren es drei.", "1. Januar 2025=2025-01-01; Ein Jahr zuvor=2024"},
     {"Gera trat 2016 bei und in diesem Sommer auch Jena.", "2016=2016; diesem Sommer=2020-22"},
     {"V 2021/1177 vom 28.09.2021", "28.09.2021=2021-09-28"},
