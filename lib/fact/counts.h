@@ -253,6 +253,10 @@ bool count_single_read(const struct analysis *a, size_t i, struct quantity *q);
  * and area to what is told of those. */
 bool count_single_beside(const struct counting *k, size_t i, struct quantity *q, enum count_kind *kind,
                          const char **scope);
+/* "einen Neuzugang gab es": the same of one; and "genau eine Stadt, die mitmacht": one of a kind of commune that is no unit's noun, where
+ * the clause or the one behind it says that it belongs (counts_single.c, as the two above). */
+bool count_is_single_newcomer(const struct analysis *a, const struct quantity *q);
+bool count_single_belongs(const struct analysis *a, const struct quantity *q);
 /* "Drei Neue", "vier Beitritte": a noun for members that came. */
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
 /* "die Mitwirkung von acht Kommunen": of a noun for belonging. */

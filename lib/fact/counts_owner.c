@@ -257,6 +257,8 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     size_t start = dash && c > a->clauses ? c[-1].first_token : c->first_token;
     size_t first = reach_back(q->first_token, REACH, start);
     size_t end = reach_on(q->end_head, REACH, c->end_token);
+    if (count_names_network_behind(a, q)) /* "Die Konferenz begrüßte zwei Mitglieder des Partnerprozesses" */
+        return false;
     for (size_t i = first; i < end; i++)
         if (is_body(a->doc, i) && !(i >= q->head && i < q->end_head) && !count_names_network(a, i) &&
             !(a->token_bits[i] & (BIT_NAME | BIT_UNIT | BIT_PLACE)))

@@ -404,77 +404,40 @@ const char *count_apposed_scope(const struct analysis *a, const struct quantity 
     return scope;
 }
 
-static struct quantity one_of_noun(size_t i, size_t head, size_t end_head)
+/* "drei Aufnahmen in den Partnerprozess": of which it is said into what. */
+static bool are_admissions(const struct analysis *a, const struct quantity *q)
 {
-    return (struct quantity){.first_token = (uint32_t)i,
-                             .number_token = (uint32_t)i,
-                             .end_number = (uint32_t)i + 1,
-                             .head = (uint32_t)head,
-                             .end_head = (uint32_t)end_head,
-                             .relation = REL_EQ,
-                             .value = 1,
-                             .words = true};
-}
-
-bool count_single_beside(const struct counting *k, size_t i, struct quantity *q, enum count_kind *kind,
-                         const char **scope)
-{
-    const struct analysis *a = k->a;
-    const struct doc *d = a->doc;
-    static const char *const one[] = {"ein", "eine", "einen", "einem", "einer", NULL};
-    if (i == 0 || !doc_one_of(d, i, one))
-        return false;
-    const size_t noun = count_over_adjectives(a, i + 1);
-    if (noun + 1 >= d->ntokens || !count_is_kind(d, noun) || a->token_bits[noun + 1] & BIT_PLACE)
-        return false;
-    *q = one_of_noun(i, noun, noun + 1);
-    const bool joined = token_classes(d, i - 1) & W_AND || doc_punct(d, i - 1, ',');
-    if (joined && k->last.unit == 0 && k->last.sentence == k->sentence && k->last.end_token + 1 == i &&
-        k->last.end_token > 0 && count_is_kind(d, k->last.end_token - 1)) {
-        *kind = k->last.kind == COUNT_INCREMENT ? COUNT_INCREMENT : COUNT_PART;
-        *scope = count_scope_of_unit(k, q, 0, *kind);
-        return true;
-    }
-    struct quantity more;
-    const char *why;
-    const size_t next = noun + 2;
-    if (next >= d->ntokens || !(token_classes(d, next - 1) & W_AND) || !number_may_begin(d, next) ||
-        !quantity_read(a, next, &more) || more.head == more.end_head || more.ordinal ||
-        !count_is_kind(d, more.end_head - 1) || count_unit(k, &more, &why) != 0)
-        return false;
-    *kind = count_is_growth(a, &more) ? COUNT_INCREMENT : COUNT_PART;
-    *scope = count_scope_of_unit(k, &more, 0, *kind);
-    return true;
-}
-
-bool count_single_read(const struct analysis *a, size_t i, struct quantity *q)
-{
-    static const char *const one[] = {"eine", "einen", "einem", "einer", NULL};
-    static const char *const only[] = {"nur", "lediglich", "bloß", "einmal", "genau", NULL};
-    const struct doc *d = a->doc;
-    if (!doc_one_of(d, i, one))
-        return false;
-    bool sole = doc_begins(d, i + 1, "einzige");
-    size_t before = i > 0 && token_classes(d, i - 1) & W_WITH ? i - 1 : i; /* "nur mit einer", "mit nur einer" */
-    const size_t at = count_over_adjectives(a, i + 1);
-    const struct mark *noun = count_mark(a, at, RULE_BARE);
-    if (!noun)
-        noun = count_mark(a, at, RULE_UNIT);
-    if (!noun || noun->rule->unit != 0 || !(sole || (before > 0 && doc_one_of(d, before - 1, only))))
-        return false;
-    if (!sole && before > 1 && doc_is(d, before - 2, "nicht")) /* "nicht einmal eine", "nicht nur eine" */
-        return false;
-    *q = one_of_noun(i, noun->first_token, noun->end_token);
-    return true;
+    static const char *const nouns[] = {"aufnahmen", "eintritte", "eintritten", NULL};
+    static const char *const into[] = {"in", "ins", NULL};
+    const size_t NAME = 3; /* tokens: "in den kommunalen" */
+    return doc_one_of(a->doc, q->head, nouns) && doc_one_of(a->doc, q->end_head, into) &&
+           network_named_between(a, q->end_head + 1, reach_on(q->end_head + 1, NAME, a->doc->ntokens));
 }
 
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q)
 {
-    static const char *const words[] = {"neue",          "neuen",          "neuer",      "neuzugänge", "neuzugängen",
-                                        "neumitglieder", "neumitgliedern", "neulinge",   "neulingen",  "zugänge",
-                                        "zugängen",      "beitritte",      "beitritten", NULL};
-    return q->value > 1 && q->head < q->end_head && a->doc->tokens[q->head].flags & TOK_CAPITAL &&
-           doc_one_of(a->doc, q->head, words);
+    static const char *const words[] = {"neue",
+                                        "neuen",
+                                        "neuer",
+                                        "neuzugänge",
+                                        "neuzugängen",
+                                        "neumitglieder",
+                                        "neumitgliedern",
+                                        "neulinge",
+                                        "neulingen",
+                                        "zugänge",
+                                        "zugängen",
+                                        "beitritte",
+                                        "beitritten",
+                                        "neuaufnahmen",
+                                        "neubeitritte",
+                                        "neubeitritten",
+                                        "neueintritte",
+                                        "neueintritten",
+                                        NULL};
+    if (q->head == q->end_head || !(a->doc->tokens[q->head].flags & TOK_CAPITAL))
+        return false;
+    return q->value > 1 ? doc_one_of(a->doc, q->head, words) || are_admissions(a, q) : count_is_single_newcomer(a, q);
 }
 
 bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)

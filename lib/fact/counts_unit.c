@@ -260,7 +260,7 @@ static int unit_of_noun(const struct counting *k, const struct quantity *q, cons
                    !come_from_several(a, q) && !count_is_had_by_noun(a, q) &&
                    (named || count_is_beside_network(a, c) ||
                     (count_is_near_network(a, c->sentence) && scope_near(a, q->first_token, q->end_head)));
-    if (count_stands_in(a, q) && !come_from_several(a, q))
+    if (count_single_belongs(a, q) || (count_stands_in(a, q) && !come_from_several(a, q)))
         return 0;
     if (own && !members)
         return unit_of_own(a, c, q, own, why);
