@@ -393,14 +393,15 @@ static bool is_around_explanation(const struct analysis *a, size_t i)
     const size_t REACH = 8;
     size_t first = i;
     while (first > 0 && i - first < REACH &&
-           (a->token_bits[first - 1] & BIT_DATE || token_classes(d, first - 1) & W_PREP))
+           (a->token_bits[first - 1] & BIT_DATE || token_classes(d, first - 1) & (W_PREP | W_SINCE)))
         first--;
     if (first < i && first > 1 && doc_one_of(d, first - 1, that_is) && doc_punct(d, first - 2, ','))
         return first > 2 && a->token_bits[first - 3] & BIT_DATE;
     size_t end = i + 2;
     if (i == 0 || !(a->token_bits[i - 1] & BIT_DATE) || !doc_one_of(d, i + 1, that_is))
         return false;
-    while (end < d->ntokens && end - i < REACH && (a->token_bits[end] & BIT_DATE || token_classes(d, end) & W_PREP))
+    while (end < d->ntokens && end - i < REACH &&
+           (a->token_bits[end] & BIT_DATE || token_classes(d, end) & (W_PREP | W_SINCE)))
         end++;
     return end > i + 2 && doc_punct(d, end, ',');
 }

@@ -4,11 +4,12 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
-/* "Beitritt: 2014", "2013: Treffen in Kassel": a label and its value. */
+/* "Beitritt: 2014", "2013: Treffen in Kassel": a label and its value. Not "Kommunen in Hessen (Stand: Mai 2020)". */
 static bool has_value(const struct analysis *a, const struct line *line)
 {
+    static const char *const as_of[] = {"stand", "stichtag", NULL};
     for (size_t i = line->first_token; i + 1 < line->end_token; i++)
-        if (doc_punct(a->doc, i, ':'))
+        if (doc_punct(a->doc, i, ':') && !(i > line->first_token + 1 && doc_one_of(a->doc, i - 1, as_of)))
             return true;
     return false;
 }

@@ -494,7 +494,7 @@ static void read_presupposed(struct reading *r, size_t sentence)
     const enum member_status status = status_of_answer(a, sentence, r->last.status);
     const struct clause *told = &a->clauses[r->last_clause];
     if (g->clause != r->last_clause && told->sentence == sentence && /* "Warum zögert Ulm, obwohl Kiel dabei ist?" */
-        groups_in(a, told->first_token, told->end_token, NULL) > 0)
+        (a->clauses[g->clause].denied || groups_in(a, told->first_token, told->end_token, NULL) > 0))
         return;
     int date = date_of_answer(a, sentence);
     if (told->sentence == sentence && told->finite) { /* "Warum ist Kiel 2016 beigetreten?" */
