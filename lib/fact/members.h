@@ -342,6 +342,8 @@ void members_that_go_on(struct analysis *a, size_t sentence);
 void members_of_effects(struct analysis *a, size_t sentence);
 /* "Kiel tauscht sich mit anderen Partnerkommunen aus": so it is one as well. */
 void members_among_others(struct analysis *a, size_t sentence);
+/* "Eine der 13 Partnerkommunen, der Landkreis Peine, hat ..." (members_apposed.c). */
+void members_apposed(struct analysis *a, size_t sentence);
 /* "ist neben Kassel, das 2012 beitrat, nun Partnerkommune": what a relative clause behind the group tells that lies within the
  * bracket of a verb, where it parts no clause. */
 void members_in_inserted_relative(struct analysis *a, const struct group *g);
