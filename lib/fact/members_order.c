@@ -6,6 +6,8 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
+#include <string.h>
+
 /* The date right behind a place: "nach Erfurt im Jahr 2012 und Jena 2013". */
 static int date_behind_place(const struct analysis *a, const struct group *g, size_t place)
 {
@@ -17,6 +19,13 @@ static int date_behind_place(const struct analysis *a, const struct group *g, si
     return i < end && dates_in(a, i, i + 1, &from) > 0 ? (int)from : NO_REF;
 }
 
+static const char order[] = "presupposed.order";
+
+bool membership_came_before(const struct membership *m)
+{
+    return !strcmp(m->rule, order);
+}
+
 void members_of_predecessors(struct analysis *a, const struct group *g)
 {
     for (size_t i = g->first_place; i < g->end_place; i++)
@@ -25,7 +34,7 @@ void members_of_predecessors(struct analysis *a, const struct group *g)
             if (date == NO_REF)
                 date = date_behind_place(a, g, i);
             bool joined = date != NO_REF && !date_is_since(a, (size_t)date);
-            membership_add(a, i, joined ? STATUS_JOINED : STATUS_MEMBER, date, "presupposed.order");
+            membership_add(a, i, joined ? STATUS_JOINED : STATUS_MEMBER, date, order);
         }
 }
 
@@ -46,6 +55,9 @@ static void read_order(struct reading *r, size_t sentence)
     const struct sentence *s = &d->sentences[sentence];
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
     const size_t REACH = 10, NOUN = 4, NEAR = 200; /* tokens: behind the group, behind the number, before the group */
+    /* "Emden ist Partnerkommune. Die Stadt ist nach Leer die zweite in der Region" */
+    const bool told = r->before.mark && statement_holds(&r->before) && r->before.status != STATUS_LEFT &&
+                      sentence > 0 && s[-1].line == s->line;
     for (size_t i = from; i < to; i++) {
         const struct group *g = &a->groups[i];
         size_t before = g->first_token;
@@ -65,6 +77,8 @@ static void read_order(struct reading *r, size_t sentence)
                 unit |=
                     !(a->token_bits[m] & BIT_PLACE) && (a->token_bits[m] & BIT_UNIT || token_classes(d, m) & W_KIND);
             bool last = j + 1 >= s->end_token || d->tokens[j + 1].kind == TOK_PUNCT;
+            unit |= told && tokens_are(d, c->first_token, g->first_token, W_COPULA) &&
+                    (last || token_classes(d, j + 1) & W_PREP);
             for (size_t m = reach_back(g->first_token, NEAR, s->first_token); last && !unit && m < g->first_token;
                  m++)
                 unit = (a->token_bits[m] & BIT_UNIT) !=
@@ -85,7 +99,12 @@ static void read_preceding(struct reading *r, size_t sentence)
     struct analysis *a = r->a;
     if (!r->last.mark)
         return;
-    const struct clause *c = &a->clauses[r->last_clause];
+    const struct clause *c = &a->clauses[r->last_clause], *head = &a->clauses[a->first_clause[sentence]];
+    if (c > head && doc_is(a->doc, head->first_token, "nach") && c->sentence == sentence) {
+        const struct statement first = statement_of(a, a->first_clause[sentence]); /* "Nach Ulm folgt Celle: Es ..." */
+        if (first.mark && statement_holds(&first) && first.status != STATUS_LEFT)
+            c = head;
+    }
     const size_t REACH = 4;
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);
     bool also =

@@ -470,6 +470,16 @@ static void read_one_of_them(struct reading *r, size_t sentence, const struct st
     r->told = NO_REF;
 }
 
+/* "Zu den 57 Partnern aus dem Land", "Unter den Partnerkommunen"; not "Zu den Gästen der Partnerkommunen". */
+static bool is_of_members(const struct analysis *a, const struct clause *c)
+{
+    size_t i = c->first_token;
+    while (i < c->end_token && !token_is_noun(a->doc, i) && !(a->token_bits[i] & BIT_UNIT))
+        i++;
+    return i < c->end_token && a->token_bits[i] & BIT_UNIT &&
+           (member_count(a, c->first_token, c->end_token) || has_members_between(a, i, i + 1));
+}
+
 /* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of them. */
 static void read_sample_of_joined(struct reading *r, size_t sentence)
 {
@@ -481,12 +491,16 @@ static void read_sample_of_joined(struct reading *r, size_t sentence)
     for (size_t i = a->first_clause[sentence]; i + 2 < a->first_clause[sentence + 1]; i++) {
         const struct clause *c = &a->clauses[i];
         static const char *const to_them[] = {"zu", "zum", "zur", "unter", NULL};
+        static const char *const who[] = {"die", "deren", "denen", "welche", NULL};
         bool among = doc_one_of(d, c->first_token, to_them) && !c->finite;
+        among &= c[1].relative || (c[1].join == JOIN_COMMA && doc_one_of(d, c[1].first_token, who));
         size_t from, to = groups_between(a, c[2].first_token, c[2].end_token, &from);
-        if (!among || c->denied || c[2].denied || c[2].unsure || !c[1].relative || c[2].relative || from == to ||
+        if (!among || c->denied || c[2].denied || c[2].unsure || c[2].relative || from == to ||
             !doc_one_of(d, c[2].first_token, belong))
             continue;
-        const struct statement s = statement_of(a, i + 1);
+        struct statement s = statement_of(a, i + 1);
+        if (!s.mark && is_of_members(a, c)) /* "Zu den 57 Partnern, die das wichtig finden, gehört Ulm" */
+            s = carry_counted(STATUS_MEMBER);
         for (; s.mark && from < to; from++)
             if (a->groups[from].role == GROUP_SUBJECT && token_depth(a, a->groups[from].first_token) == 0) {
                 r->told = dating_of(a, &c[1], NULL, &s).shared;

@@ -198,7 +198,7 @@ static void read_date_of_deed(struct reading *r, size_t sentence, size_t members
         bool there = i >= last && sentence > 0 && s[-1].line == s->line; /* told there of whom a heading names */
         bool joined = m->status == STATUS_JOINED && (near || there || goes_on);
         const bool vague = teller == TELLER_DEED && is_vague(a, m->date) && !is_vague(a, date);
-        if ((m->date != NO_REF && !vague) || m->status == STATUS_LEFT ||
+        if ((m->date != NO_REF && !vague) || m->status == STATUS_LEFT || membership_came_before(m) ||
             !(joined || (near && (teller == TELLER_DEED || tells_news(a, m)))))
             continue;
         m->date = date;

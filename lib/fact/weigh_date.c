@@ -183,7 +183,8 @@ void memberships_weigh_dates(struct analysis *a)
     for (size_t i = 0, weighed = 0; i < f->nmemberships && weighed < MEMBERSHIPS; i++) {
         struct membership *m = &f->memberships[i];
         weighed += m->date == NO_REF;
-        const int date = m->date == NO_REF && m->status != STATUS_LEFT ? weightiest(a, i, taken) : NO_REF;
+        const bool open = m->date == NO_REF && m->status != STATUS_LEFT && !membership_came_before(m);
+        const int date = open ? weightiest(a, i, taken) : NO_REF;
         if (date == NO_REF)
             continue;
         m->date = date;
