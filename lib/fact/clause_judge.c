@@ -441,7 +441,7 @@ bool choice_is_made(const struct analysis *a, size_t first, size_t i)
     return unit && own && chosen;
 }
 
-/* "denkt über einen Beitritt nach", "dachte darüber nach, ob"; not "denkt nicht an einen Rückzug". */
+/* "denkt über einen Beitritt nach", "dachte darüber nach, ob", "ist vom Tisch"; not "denkt nicht an einen Rückzug". */
 static bool is_pondered(const struct doc *d, const struct clause *c)
 {
     static const char *const thinks[] = {"denkt", "denken", "denke", "dachte", "dachten", "gedacht", NULL};
@@ -451,6 +451,8 @@ static bool is_pondered(const struct doc *d, const struct clause *c)
     const size_t first = c->first_token, last = clause_last_word(d, c);
     if (doc_one_of(d, first, at) && doc_one_of(d, first + 1, matters) && token_classes(d, first + 2) & W_COPULA)
         return true;                   /* "Im Gespräch war der Beitritt schon lange" */
+    if (doc_is(d, last, "tisch") && last > first && doc_is(d, last - 1, "vom"))
+        return true;
     if (doc_is(d, last, "vorstellen")) /* "können sich das vorstellen"; not "wir können Celle vorstellen" */
         return doc_has_one_of(d, c->first_token, last, can) &&
                doc_has_one_of(d, c->first_token, last, (const char *const[]){"sich", "mir", "uns", NULL});

@@ -344,6 +344,8 @@ void members_of_effects(struct analysis *a, size_t sentence);
 void members_among_others(struct analysis *a, size_t sentence);
 /* "Nach Ulm folgt Celle: Es erhielt am Montag die Urkunde": of Ulm no more is told than that it came before (members_order.c). */
 bool membership_came_before(const struct membership *m);
+/* "Ulm tritt bei. Der Antrag wurde abgelehnt": takes back what the sentence before put forward (members_refused.c). */
+void members_refused(struct analysis *a, size_t sentence);
 /* "Eine der 13 Partnerkommunen, der Landkreis Peine, hat ..." (members_apposed.c). */
 void members_apposed(struct analysis *a, size_t sentence);
 /* "ist neben Kassel, das 2012 beitrat, nun Partnerkommune": what a relative clause behind the group tells that lies within the

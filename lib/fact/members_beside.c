@@ -462,6 +462,7 @@ void members_beside(struct analysis *a, size_t sentence, size_t own)
     }
     members_counted(a, sentence);
     take_back(a, sentence, own);
+    members_refused(a, sentence);
     stay_withdrawn(a, sentence);
 }
 

@@ -491,6 +491,18 @@ static const struct mark *stating_mark(const struct analysis *a, const struct cl
     return standing && (!found || moves || standing_is_noun(standing_of(standing))) ? standing : found;
 }
 
+/* "Beschlussvorschlag: Die Stadt Ulm beteiligt sich am Prozess", "Antrag: Ulm tritt bei": what is only put forward. */
+static bool is_put_forward(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const papers[] = {"vorschlag", "antrag",   "empfehlung", "vorschlages",
+                                         "vorlage",   "anträge",  "antrags",    "vorschläge",
+                                         "entwurf",   "vorhaben", NULL};
+    const struct clause *label = clause_before(a, c);
+    return label && c->join == JOIN_COLON && !label->finite && statement_is_present(a, c, m) &&
+           m->rule->kind == RULE_VERB && doc_capital(a->doc, label->first_token) &&
+           doc_ends_in(a->doc, label->first_token, 0, papers);
+}
+
 /* Whether the statement may not be so, or not yet. `named_so`: what it calls somebody it says whatever is planned. */
 static bool is_unsure(const struct analysis *a, const struct clause *c, const struct statement *s, bool named_so)
 {
@@ -504,7 +516,7 @@ static bool is_unsure(const struct analysis *a, const struct clause *c, const st
     const bool done = c->unsure && !c->denied && (is_done_after_plan(a, c, m) || is_done_before_plan(a, c, m));
     return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_of_any(a, c, m) ||
            are_only_possible(a, c->first_token, c->end_token) || is_taken_back(a, c) ||
-           clause_is_without_belonging(a, c, m) ||
+           clause_is_without_belonging(a, c, m) || is_put_forward(a, c, m) ||
            (a->proposal && s->status == STATUS_JOINED && statement_is_present(a, c, m)) ||
            (c->unsure && !named_so && !done && !(c->decided && s->status == STATUS_LEFT && !a->proposal)) ||
            (!named_so && is_future(a, c, m)) ||
