@@ -450,7 +450,7 @@ static bool is_pondered(const struct doc *d, const struct clause *c)
     static const char *const at[] = {"im", "zur", "in", NULL};
     const size_t first = c->first_token, last = clause_last_word(d, c);
     if (doc_one_of(d, first, at) && doc_one_of(d, first + 1, matters) && token_classes(d, first + 2) & W_COPULA)
-        return true;                   /* "Im Gespräch war der Beitritt schon lange" */
+        return true; /* "Im Gespräch war der Beitritt schon lange" */
     if (doc_is(d, last, "tisch") && last > first && doc_is(d, last - 1, "vom"))
         return true;
     if (doc_is(d, last, "vorstellen")) /* "können sich das vorstellen"; not "wir können Celle vorstellen" */

@@ -91,7 +91,7 @@ static size_t sign_before(const struct analysis *a, const struct group *g, size_
 
 static void read_apposed(struct analysis *a, const struct sentence *s, const struct group *g)
 {
-    static const char *const anew[] = {"neue",    "neuen",    "neuer",    "neues",   "jüngste", "jüngsten",
+    static const char *const anew[] = {"neue",    "neuen",    "neuer",    "neues",    "jüngste", "jüngsten",
                                        "neueste", "neuesten", "jüngstes", "jüngster", NULL};
     const struct doc *d = a->doc;
     const size_t sign = sign_before(a, g, s->first_token);

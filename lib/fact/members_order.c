@@ -101,7 +101,8 @@ static void read_preceding(struct reading *r, size_t sentence)
         return;
     const struct clause *c = &a->clauses[r->last_clause], *head = &a->clauses[a->first_clause[sentence]];
     if (c > head && doc_is(a->doc, head->first_token, "nach") && c->sentence == sentence) {
-        const struct statement first = statement_of(a, a->first_clause[sentence]); /* "Nach Ulm folgt Celle: Es ..." */
+        const struct statement first =
+            statement_of(a, a->first_clause[sentence]); /* "Nach Ulm folgt Celle: Es ..." */
         if (first.mark && statement_holds(&first) && first.status != STATUS_LEFT)
             c = head;
     }

@@ -7,8 +7,8 @@
  * ("Der Antrag auf Fördergeld"). */
 static bool begins_with_proposal(const struct doc *d, const struct clause *c)
 {
-    static const char *const papers[] = {"antrag",     "vorschlag", "vorhaben", "vorlage", "vorstoß",
-                                         "initiative", "plan",      "ansinnen", "beitritt", "vorschlags", NULL};
+    static const char *const papers[] = {"antrag", "vorschlag", "vorhaben", "vorlage",    "vorstoß", "initiative",
+                                         "plan",   "ansinnen",  "beitritt", "vorschlags", NULL};
     static const char *const votes[] = {"abstimmung", "abstimmungsergebnis", "ergebnis", "beschluss", "votum", NULL};
     static const char *const of[] = {"auf", "zu", "zum", "zur", "für", "über", "von", NULL};
     static const char *const that[] = {"das", "dies", "daraus", "dazu", NULL};
@@ -27,8 +27,8 @@ static bool begins_with_proposal(const struct doc *d, const struct clause *c)
 /* "Der Rat lehnte dies ab", "Die Mehrheit verwarf den Antrag", "Das Gremium wies die Vorlage zurück". */
 static bool refuses_it(const struct doc *d, size_t first, size_t end)
 {
-    static const char *const verbs[] = {"lehnt",    "lehnte",    "lehnten", "wies", "wiesen",
-                                        "weist",    "verwarf",   "kippte",  "kippten", "verwarfen", NULL};
+    static const char *const verbs[] = {"lehnt",   "lehnte", "lehnten", "wies",      "wiesen", "weist",
+                                        "verwarf", "kippte", "kippten", "verwarfen", NULL};
     static const char *const it[] = {"dies", "das", "den", "diesen", "die", "diese", NULL};
     static const char *const papers[] = {"antrag", "vorschlag", "vorlage", "vorhaben", "plan", NULL};
     for (size_t i = first; i + 1 < end; i++)
@@ -39,9 +39,9 @@ static bool refuses_it(const struct doc *d, size_t first, size_t end)
 
 static bool tells_refusal(const struct doc *d, size_t first, size_t end)
 {
-    static const char *const done[] = {"abgelehnt", "verworfen",  "zurückgewiesen", "gescheitert",   "scheiterte",
-                                       "scheitert", "gekippt",    "geplatzt",       "zurückgezogen", "durchgefallen",
-                                       "vertagt",   "abgeschmettert", NULL};
+    static const char *const done[] = {
+        "abgelehnt", "verworfen",     "zurückgewiesen", "gescheitert", "scheiterte",     "scheitert", "gekippt",
+        "geplatzt",  "zurückgezogen", "durchgefallen",  "vertagt",     "abgeschmettert", NULL};
     static const char *const none[] = {"keine", "nicht", "nichts", NULL};
     static const char *const passes[] = {"mehrheit", "zustande", "dazu", "daraus", "angenommen", NULL};
     return doc_has_one_of(d, first, end, done) ||
@@ -58,7 +58,8 @@ static bool refuses(const struct analysis *a, size_t sentence)
     const size_t end = reach_on(s->first_token, REACH, s->end_token);
     if (doc_punct(d, s->end_token - 1, '?') || groups_in(a, s->first_token, end, NULL) > 0)
         return false;
-    return refuses_it(d, s->first_token, end) || (begins_with_proposal(d, c) && tells_refusal(d, s->first_token, end));
+    return refuses_it(d, s->first_token, end) ||
+           (begins_with_proposal(d, c) && tells_refusal(d, s->first_token, end));
 }
 
 /* Whether it is told in the present that it joins: "tritt bei", not "ist beigetreten". */
@@ -82,10 +83,12 @@ void members_refused(struct analysis *a, size_t sentence)
         kept--;
     for (size_t i = kept; i < f->nmemberships; i++) {
         const struct membership m = f->memberships[i];
-        if (m.start < s->start && is_put_forward(a, &m))
-            membership_dropped(a, &m, "refused");
-        else
+        if (m.start >= s->start || !is_put_forward(a, &m)) {
             f->memberships[kept++] = m;
+            continue;
+        }
+        membership_dropped(a, &m, "refused");
+        membership_plan(a, (size_t)m.place);
     }
     f->nmemberships = kept;
 }

@@ -494,9 +494,8 @@ static const struct mark *stating_mark(const struct analysis *a, const struct cl
 /* "Beschlussvorschlag: Die Stadt Ulm beteiligt sich am Prozess", "Antrag: Ulm tritt bei": what is only put forward. */
 static bool is_put_forward(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
-    static const char *const papers[] = {"vorschlag", "antrag",   "empfehlung", "vorschlages",
-                                         "vorlage",   "anträge",  "antrags",    "vorschläge",
-                                         "entwurf",   "vorhaben", NULL};
+    static const char *const papers[] = {"vorschlag", "antrag",     "empfehlung", "vorschlages", "vorlage", "anträge",
+                                         "antrags",   "vorschläge", "entwurf",    "vorhaben",    NULL};
     const struct clause *label = clause_before(a, c);
     return label && c->join == JOIN_COLON && !label->finite && statement_is_present(a, c, m) &&
            m->rule->kind == RULE_VERB && doc_capital(a->doc, label->first_token) &&
