@@ -151,12 +151,18 @@ static void resolve_dates(struct normalizer *n)
     struct date_value in_text;
     n->own = own_date(n);
     const char *told = NULL, *narrated = NULL, *page_date = reference(n, &in_text);
+    const struct entry *day = NULL;
+    const int64_t NEAR = 1500; /* characters */
+    const size_t DAY = strlen("2018-05-03");
     for (size_t i = 0; i < n->n; i++) {
         struct entry *e = &n->entries[i];
         if (e->type != FACT_DATE || !e->raw || e->rejected)
             continue;
-        const struct date_context context = {
-            .reference = page_date, .told = told, .narrated = narrated, .happened = e->date_is.role == ROLE_JOINED};
+        const struct date_context context = {.reference = page_date,
+                                             .told = told,
+                                             .narrated = narrated,
+                                             .day = day && e->start - day->start < NEAR ? day->date_is.value.edtf : NULL,
+                                             .happened = e->date_is.role == ROLE_JOINED};
         struct date_value *date = &e->date_is.value;
         if (!e->readable || !date_resolve(entry_text(n, e), &context, date)) {
             reject(n, e, "the reading of a date is malformed");
@@ -164,6 +170,8 @@ static void resolve_dates(struct normalizer *n)
         }
         if (date->edtf[0] && !date->now)
             told = date->edtf;
+        if (strlen(date->edtf) == DAY && !date->now)
+            day = e;
         if (date->edtf[0] && !date->aside)
             narrated = date->edtf;
     }

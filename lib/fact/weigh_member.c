@@ -287,6 +287,21 @@ static bool is_where_commune_lies(const struct analysis *a, const struct place *
     return first > 1 && doc_is(a->doc, first - 1, "im") && a->token_bits[first - 2] & BIT_UNIT;
 }
 
+/* "durfte mit dem Landrat nach Stuttgart fahren", "lud die Runde nach Celle ein": where somebody goes. */
+static bool is_where_somebody_goes(const struct analysis *a, const struct place *p)
+{
+    static const char *const go[] = {"fahren",    "fuhr",   "fuhren",  "gefahren",   "reisen",  "reiste",   "reisten",
+                                     "gereist",   "ging",   "gingen",  "eingeladen", "lud",     "luden",    "lädt",
+                                     "laden",     "holte",  "kommen",  "kamen",      "pilgern", "pilgerten", "gekommen",
+                                     "angereist", "unterwegs", "aufgebrochen", "fährt", "reist", NULL};
+    const size_t REACH = 24; /* tokens to either side */
+    const size_t first = p->first_token;
+    const struct clause *c = &a->clauses[clause_of(a, first)];
+    return first > c->first_token + 1 && doc_is(a->doc, first - 1, "nach") &&
+           doc_has_one_of(a->doc, reach_back(first, REACH, c->first_token),
+                          reach_on(p->end_token, REACH, c->end_token), go);
+}
+
 /* Whether a rule has understood the sentence of the place: it tells of others that they belong, or of something that is only decided,
  * or of another body, or the place is a Land there. */
 static bool is_understood(struct weighing *w, size_t place)
@@ -295,7 +310,7 @@ static bool is_understood(struct weighing *w, size_t place)
     const struct place *p = &a->f->places.v[place];
     const size_t sentence = doc_sentence_of(a->doc, p->first_token), clause = clause_of(a, p->first_token);
     const struct clause *c = &a->clauses[clause];
-    if (w->told[sentence] || is_where_commune_lies(a, p))
+    if (w->told[sentence] || is_where_commune_lies(a, p) || is_where_somebody_goes(a, p))
         return true;
     if (clause != w->clause) {
         w->clause = clause;

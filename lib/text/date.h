@@ -72,6 +72,7 @@ struct date_context {
     const char *reference; /* ISO 8601 date of the page, NULL if unknown */
     const char *told;      /* EDTF of the last date told before in the text, NULL if none */
     const char *narrated;  /* the same without those told aside: it may supply the year */
+    const char *day;       /* EDTF of the last one that is a day, if it is not far off: "am gleichen Tag" */
     bool happened; /* what the date is of has happened: where the sentence tells no tense, it is in the past */
 };
 

@@ -257,6 +257,15 @@ static bool choose_weekday(const struct date_reading *r, enum date_direction dir
     return one_day(a->day + (ahead > 3 ? ahead - 7 : ahead), out);
 }
 
+/* "Am 15. November fuhren wir hin. Seit diesem Dienstag sind wir dabei": the day that was told right before is one, some days back. */
+static bool is_weekday_told(const struct date_reading *r, enum date_direction direction, const struct anchor *told,
+                            const struct anchor *page)
+{
+    enum { DAYS = 14 };
+    return (direction == TENSE_PAST || direction == TOWARDS_NEAREST) && told->has_day && page->has_day &&
+           told->day < page->day && page->day - told->day <= DAYS && day_weekday(told->day) % 7 == r->weekday % 7;
+}
+
 static bool resolve_calendar(const struct date_reading *r, const struct anchor *page, const struct anchor *told,
                              struct edtf *out)
 {
@@ -286,6 +295,8 @@ static bool resolve_calendar(const struct date_reading *r, const struct anchor *
         from = told;
         direction = TOWARDS_NEAREST;
     }
+    if (r->part == PART_WEEK && !r->value && is_weekday_told(r, direction, told, page))
+        return one_day(told->day, out);
     if (r->part == PART_WEEK && !r->value)
         return choose_weekday(r, direction, from, out);
     if (r->part == PART_UNKNOWN)
@@ -417,6 +428,10 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
         r.direction = TENSE_PAST;
     struct anchor page = anchor_of(r.reference[0] ? r.reference : context->reference),
                   told = anchor_of(context->told);
+    /* "Am 5. Mai kam Ulm. Celle ist seit 2020 dabei, Lahr wurde am gleichen Tag aufgenommen": over what is no more than a year */
+    const struct anchor day = anchor_of(context->day);
+    if (r.base == BASE_TOLD && r.unit == UNIT_DAY && told.has && !told.has_month && day.year > told.year)
+        told = day;
     bool found;
     /* "zwei Jahre später" than what? Looking back, the page's own date serves: "am Vortag", "ein Jahr zuvor". */
     bool loose = r.base == BASE_TOLD && !told.has && r.shift > 0 && r.unit != UNIT_DAY;
