@@ -152,7 +152,9 @@ static bool tells_past(const struct analysis *a, const struct clause *c)
         bool verb = a->token_bits[i] & BIT_VERB || !token_classes(d, i);
         if (!verb)
             continue;
-        bool attributive = i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL &&
+        const bool name = i + 1 < c->end_token && i > c->first_token && a->token_bits[i + 1] & BIT_PLACE &&
+                          !(token_classes(d, i + 1) & W_KIND) && !(token_classes(d, i - 1) & W_ARTICLE);
+        bool attributive = i + 1 < c->end_token && d->tokens[i + 1].flags & TOK_CAPITAL && !name &&
                            !(a->token_bits[i] & BIT_VERB) && !clause_opens_with_date(a, c, i);
         if (!attributive && word_is_preterite(doc_fold(d, i), t->fold_len) &&
             !is_reported(a, c, doc_fold(d, i), t->fold_len))

@@ -210,6 +210,23 @@ static const struct group *group_that_ends_last(const struct analysis *a, size_t
     return last;
 }
 
+/* "lud sie nach Erfurt, wo es die Urkunden gab", "in Erfurt, wo die Urkunden überreicht wurden": whither one goes, or where papers of
+ * several are handed over, which are not those of the place. */
+static bool is_where_others_join(const struct analysis *a, const struct group *g, const struct clause *c)
+{
+    static const char *const papers[] = {"urkunden", "beitrittsurkunden", "vereinbarungen", "ernennungsurkunden",
+                                         NULL};
+    static const char *const paper[] = {"urkunde", "beitrittsurkunde", "vereinbarung", NULL};
+    static const char *const handed[] = {"überreicht", "übergeben", "verliehen", "ausgehändigt",
+                                         "vergeben",   "gab",       "verteilt",  NULL};
+    const size_t LONGEST = 20; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t end = reach_on(c->first_token, LONGEST, c->end_token);
+    if (g->first_token > 0 && doc_is(d, g->first_token - 1, "nach"))
+        return doc_has_stem(d, c->first_token, end, paper);
+    return doc_has_one_of(d, c->first_token, end, papers) && doc_has_one_of(d, c->first_token, end, handed);
+}
+
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place)
 {
     const struct analysis *a = r->a;
@@ -237,7 +254,7 @@ const struct group *subject_of_relative(const struct reading *r, size_t clause, 
         return NULL; /* "Danke an alle in Kiel, die mitmachen" */
     *first_place = g->end_place - 1;
     if (clause_begins_with_where(a, c)) /* "wo beide Räte unterschrieben haben" */
-        return g;
+        return is_where_others_join(a, g, c) ? NULL : g;
     if (doc_is(doc_in(r), c->first_token + 1, "beide") && g->end_place - g->first_place >= 2)
         *first_place = g->end_place - 2;
     else if (is_plural_verb(doc_in(r), c))

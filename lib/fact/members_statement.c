@@ -93,8 +93,12 @@ bool statement_is_present(const struct analysis *a, const struct clause *c, cons
     bool unit = m->rule->kind == RULE_UNIT || m->rule->kind == RULE_BARE;
     if (unit && clause_has_word(a, c, is) && !clause_has_word(a, c, become)) /* "ist jetzt Partner" */
         return true;
-    const struct token *t = &a->doc->tokens[m->first_token];
-    return !clause_has_word(a, c, past) && !word_is_preterite(doc_fold(a->doc, m->first_token), t->fold_len);
+    size_t verb = m->first_token; /* "Urkunden erhielten Ulm und Celle": behind the noun */
+    if (doc_capital(a->doc, verb) && m->with_first >= m->end_token && m->with_first < c->end_token &&
+        a->doc->tokens[m->with_first].kind == TOK_WORD &&
+        !tokens_are(a->doc, c->first_token, c->end_token, W_NOW)) /* "Die Urkunde brachte nun die Rätin mit" */
+        verb = m->with_first;
+    return !clause_has_word(a, c, past) && !word_is_preterite(doc_fold(a->doc, verb), a->doc->tokens[verb].fold_len);
 }
 
 /* Behind the noun stands at most what is joined: "Beitritt zum Netzwerk". */

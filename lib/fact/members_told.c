@@ -12,8 +12,7 @@
 static int date_of_that_day(const struct analysis *a, size_t sentence, size_t first, size_t end)
 {
     static const char *const same[] = {"selben", "gleichen", "demselben", "diesem", "jenem", NULL};
-    static const char *const days[] = {"tag",       "tage",        "abend", "vormittag",
-                                       "nachmittag", "mittag", "morgen", NULL};
+    static const char *const days[] = {"tag", "tage", "abend", "vormittag", "nachmittag", "mittag", "morgen", NULL};
     const size_t BACK = 12, MOST = 64; /* sentences; dates */
     const struct doc *d = a->doc;
     size_t i = first;
@@ -438,6 +437,8 @@ int date_of_coordinate(const struct analysis *a, const struct clause *c)
     const bool coordinate = c->join == JOIN_AND ||
                             (c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "und")); /* ", und der Kreis" */
     static const char *const thereby[] = {"womit", "wodurch", "sodass", NULL};
+    if (before && !before->relative && clause_begins_with_where(a, c) && !clause_was_before(a->doc, c))
+        return date_it_happened(a, before); /* "Am 3. Mai trafen sich alle in Ulm, wo Kiel unterschrieb" */
     const bool told = before && before->finite && !before->relative &&
                       (c->join == JOIN_COLON || /* "In Ulm wurde es am Freitag feierlich: Kiel unterschrieb" */
                        (c->join == JOIN_COMMA && doc_one_of(a->doc, c->first_token, thereby)));

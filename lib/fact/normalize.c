@@ -161,7 +161,8 @@ static void resolve_dates(struct normalizer *n)
         const struct date_context context = {.reference = page_date,
                                              .told = told,
                                              .narrated = narrated,
-                                             .day = day && e->start - day->start < NEAR ? day->date_is.value.edtf : NULL,
+                                             .day =
+                                                 day && e->start - day->start < NEAR ? day->date_is.value.edtf : NULL,
                                              .happened = e->date_is.role == ROLE_JOINED};
         struct date_value *date = &e->date_is.value;
         if (!e->readable || !date_resolve(entry_text(n, e), &context, date)) {

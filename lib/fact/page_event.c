@@ -165,16 +165,24 @@ static bool answers_when(const struct analysis *a, const struct line *line, cons
  * it was written. */
 static bool looks_back_on_event(const struct analysis *a)
 {
-    static const char *const looks[] = {"rückblick",      "rückschau",  "nachlese",
-                                        "nachbericht",    "nachklang",  "veranstaltungsbericht",
-                                        "tagungsbericht", "rückblende", NULL};
+    static const char *const looks[] = {"rückblick",        "rückschau",
+                                        "nachlese",         "nachbericht",
+                                        "nachklang",        "veranstaltungsbericht",
+                                        "tagungsbericht",   "rückblende",
+                                        "dokumentation",    "tagungsdokumentation",
+                                        "konferenzbericht", NULL};
+    static const char *const of[] = {"vom", "von", "über", "zum", "zur", NULL}; /* "Bericht vom Treffen in Kiel" */
     const struct doc *d = a->doc;
     const size_t LINES = 6, LONGEST = 16; /* lines with empty ones; tokens of a headline */
     for (size_t l = 0; l < d->nlines && l < LINES; l++) {
         const struct line *line = &d->lines[l];
-        if (line->end_token - line->first_token <= LONGEST &&
-            doc_has_stem(d, line->first_token, line->end_token, looks))
-            return tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT);
+        if (line->end_token - line->first_token > LONGEST)
+            continue;
+        bool looks_back = doc_has_stem(d, line->first_token, line->end_token, looks);
+        for (size_t i = line->first_token; i + 1 < line->end_token; i++)
+            looks_back |= doc_is(d, i, "bericht") && doc_one_of(d, i + 1, of);
+        if (looks_back && tokens_name_event(d, line->first_token, line->end_token, WORD_EVENT))
+            return true;
     }
     return false;
 }

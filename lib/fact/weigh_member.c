@@ -290,10 +290,10 @@ static bool is_where_commune_lies(const struct analysis *a, const struct place *
 /* "durfte mit dem Landrat nach Stuttgart fahren", "lud die Runde nach Celle ein": where somebody goes. */
 static bool is_where_somebody_goes(const struct analysis *a, const struct place *p)
 {
-    static const char *const go[] = {"fahren",    "fuhr",   "fuhren",  "gefahren",   "reisen",  "reiste",   "reisten",
-                                     "gereist",   "ging",   "gingen",  "eingeladen", "lud",     "luden",    "lädt",
-                                     "laden",     "holte",  "kommen",  "kamen",      "pilgern", "pilgerten", "gekommen",
-                                     "angereist", "unterwegs", "aufgebrochen", "fährt", "reist", NULL};
+    static const char *const go[] = {
+        "fahren",  "fuhr",       "fuhren",   "gefahren",  "reisen",    "reiste",       "reisten", "gereist", "ging",
+        "gingen",  "eingeladen", "lud",      "luden",     "lädt",      "laden",        "holte",   "kommen",  "kamen",
+        "pilgern", "pilgerten",  "gekommen", "angereist", "unterwegs", "aufgebrochen", "fährt",   "reist",   NULL};
     const size_t REACH = 24; /* tokens to either side */
     const size_t first = p->first_token;
     const struct clause *c = &a->clauses[clause_of(a, first)];

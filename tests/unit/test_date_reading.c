@@ -150,6 +150,16 @@ static void check_same_day(void)
     tap_ok(date_resolve("told/day+0", &month, &value), "the day of a month that was told");
     tap_is(value.edtf, "2018-05", "is of that month");
     tap_ok(date_resolve("told/day+0", &year, &value) && !value.edtf[0], "that of a year is not known");
+    const struct date_context day = {.reference = "2019-01", .told = "2018", .day = "2018-11-05"};
+    const struct date_context over = {.reference = "2019-01-08", .told = "2014", .day = "2018-11-05"};
+    tap_ok(date_resolve("told/day+0", &day, &value) && !value.edtf[0], "nor over the year of a day before it");
+    tap_ok(date_resolve("told/day+0", &over, &value), "the day before what was so long ago");
+    tap_is(value.edtf, "2018-11-05", "is that day");
+    const struct date_context tuesday = {.reference = "2022-11-24", .told = "2022-11-15", .narrated = "2022-11-15"};
+    tap_ok(date_resolve("XXXX-WXX-2;was", &tuesday, &value), "a Tuesday behind one that was told");
+    tap_is(value.edtf, "2022-11-15", "is that one");
+    tap_ok(date_resolve("XXXX-WXX-3;was", &tuesday, &value), "a Wednesday is another day");
+    tap_is(value.edtf, "2022-11-23", "the last one before the page's");
     tap_ok(date_resolve("told/day+1", &month, &value) && !value.edtf[0], "nor is the day behind it");
 }
 
