@@ -70,6 +70,23 @@ static bool is_behind_insertion(const struct counting *k, const struct clause *c
     return true;
 }
 
+/* "Sechs Partnerkommunen hat Hessen, fünf Bayern, zwei das Saarland": behind the count of a Land another number and nothing but the Land
+ * that has so many. */
+static bool is_of_next_land(const struct counting *k, const struct clause *c, const struct quantity *q)
+{
+    const struct analysis *a = k->a;
+    const size_t i = q->end_number + (token_classes(a->doc, q->end_number) & W_ARTICLE ? 1 : 0);
+    const size_t first = tokens_back(a->doc, q->first_token, c->first_token, W_ADVERB | W_NOW);
+    size_t from, to = places_between(a, i, i + 1, &from), end = c->end_token;
+    while (end > i && a->doc->tokens[end - 1].kind == TOK_PUNCT)
+        end--;
+    if (first > c->first_token && !(token_classes(a->doc, first - 1) & W_AND))
+        return false;
+    return k->last.unit == 0 && k->last.scope && strcmp(k->last.scope, SCOPE_NATION) != 0 && from < to &&
+           a->f->places.v[from].kind == PLACE_LAND && a->f->places.v[from].first_token == i &&
+           (a->f->places.v[from].end_token == end || token_classes(a->doc, a->f->places.v[from].end_token) & W_AND);
+}
+
 bool count_is_gapped(const struct counting *k, const struct quantity *q)
 {
     const struct analysis *a = k->a;
@@ -82,6 +99,8 @@ bool count_is_gapped(const struct counting *k, const struct quantity *q)
     if (c->finite || k->last.sentence != k->sentence || k->last.end_token == 0 ||
         (c->join != JOIN_COMMA && c->join != JOIN_AND && c->join != JOIN_SEMICOLON))
         return false;
+    if (is_of_next_land(k, c, q))
+        return true;
     bool named;
     /* "28 konnten einen Beschluss vorweisen, weniger als zehn ein eigenes Budget": likewise some of them */
     static const char *const some[] = {"ein", "eine", "einen", NULL};

@@ -345,6 +345,20 @@ static bool leads_verb(const struct analysis *a, const struct quantity *q)
            a->clauses[clause_of(a, q->number_token)].first_token == q->first_token;
 }
 
+/* "Neun Thüringer sind dabei", "sechs hat Hessen, fünf Bayern.": at token i the area of those who are counted. */
+static bool is_land_with_number(const struct analysis *a, const struct quantity *q, size_t i)
+{
+    size_t from, to = places_between(a, i, i + 1, &from);
+    if (!q->words)
+        return false;
+    if (from < to && a->f->places.v[from].kind == PLACE_LAND) {
+        const size_t end = a->f->places.v[from].end_token;
+        return end >= a->doc->ntokens || a->doc->tokens[end].kind == TOK_PUNCT || doc_ends(a->doc, i, 3, "er") ||
+               token_classes(a->doc, end) & W_AND;
+    }
+    return doc_ends(a->doc, i, 3, "er") && count_names_area(a, i);
+}
+
 /* The counted noun behind the number: over adjectives ("neue", "große, bundesweite") and an attribute of its own
  * ("am Prozess teilnehmenden"). Sets head and end_head, empty if there is none. */
 static void read_head(const struct analysis *a, struct quantity *q)
@@ -403,7 +417,7 @@ static void read_head(const struct analysis *a, struct quantity *q)
         }
         if (is_capital_word(d, i) && !(classes & W_PRONOUN) && /* "alle 56 finden Sie" */
             !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME)) &&
-            !(q->words && doc_ends(d, i, 3, "er") && count_names_area(a, i))) { /* "Neun Thüringer sind dabei" */
+            !is_land_with_number(a, q, i)) {
             q->head = (uint32_t)i;
             q->end_head = (uint32_t)i + 1;
         }

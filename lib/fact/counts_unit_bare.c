@@ -214,6 +214,49 @@ static bool are_all_of_district(const struct bare *b)
            !count_names_network_behind(b->k->a, q);
 }
 
+/* Whether the clause goes on with a number of its own of another Land: "drei aus Bayern", "in Bayern sieben". */
+static bool counts_in_land(const struct analysis *a, const struct clause *c)
+{
+    static const char *const in[] = {"in", "im", "aus", NULL};
+    const size_t HEAD = 6; /* tokens: "im Freistaat Bayern bereits sieben" */
+    const struct doc *d = a->doc;
+    const size_t end = reach_on(c->first_token, HEAD, c->end_token);
+    bool number = false, land = false;
+    struct number n;
+    for (size_t i = c->first_token; i < end && !(number && land); i++) {
+        number |= number_may_begin(d, i) && counts_at(a, i, &n) && !n.ordinal;
+        land |= doc_one_of(d, i, in) && scope_between(a, i + 1, reach_on(i + 1, 3, c->end_token), i);
+    }
+    return number && land;
+}
+
+/* "Zwei Kommunen aus Hessen, drei aus Bayern und vier aus Thüringen sind im Prozess": the numbers of several Länder share the verb, which
+ * stands behind the last; that clause, or `c` itself. */
+static const struct clause *clause_of_shared_verb(const struct analysis *a, const struct clause *c)
+{
+    const size_t MOST = 16; /* Länder */
+    const struct clause *last = c, *end = a->clauses + a->first_clause[c->sentence + 1];
+    while (last + 1 < end && (size_t)(last - c) < MOST &&
+           (last[1].join == JOIN_COMMA || last[1].join == JOIN_AND || last[1].join == JOIN_SEMICOLON) &&
+           !last[1].relative && counts_in_land(a, last + 1))
+        last++;
+    return last;
+}
+
+/* The same: whether that clause says that those of the last Land are members, so that those of the others are. */
+static bool shares_verb_of_members(const struct bare *b)
+{
+    const struct analysis *a = b->k->a;
+    const struct clause *c = b->c, *last = clause_of_shared_verb(a, c);
+    bool unsure, named;
+    return b->members && last > c && !c->unsure && !c->denied && !last->unsure && !last->denied &&
+           !has_mark_between(a, c->first_token, c->end_token, RULE_VERB) && !clause_has_unknown_verb(a, c) &&
+           counts_in_land(a, c) && clause_network(a, last, &named) == NETWORK_THIS &&
+           (network_named_between(a, last->first_token, last->end_token) ||
+            (clause_counts_members(a, (size_t)(last - a->clauses), &unsure) && !unsure)) &&
+           !clause_tells_leaving(a, last);
+}
+
 /* Whether those whom the noun means are others than the members. */
 static bool are_others(const struct bare *b)
 {
@@ -411,6 +454,8 @@ int count_unit_of_bare(const struct counting *k, const struct quantity *q, const
         *why = "a condition"; /* "Wenn alle zehn Städte mitmachten" */
         return UNIT_NONE;
     }
+    if (shares_verb_of_members(&b))
+        return 0;
     const bool aim = (!q->definite || q->ordinal) && count_is_aim(a, c, q) && !count_is_of_who_intends(a, q);
     return are_surely_members(&b, aim) ? 0 : unit_by_clause(&b, aim, why);
 }
