@@ -416,8 +416,7 @@ static void read_head(const struct analysis *a, struct quantity *q)
             continue;
         }
         if (is_capital_word(d, i) && !(classes & W_PRONOUN) && /* "alle 56 finden Sie" */
-            !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME)) &&
-            !is_land_with_number(a, q, i)) {
+            !(a->token_bits[i] & (BIT_DATE | BIT_PLACE | BIT_NAME)) && !is_land_with_number(a, q, i)) {
             q->head = (uint32_t)i;
             q->end_head = (uint32_t)i + 1;
         }

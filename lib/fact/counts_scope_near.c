@@ -121,6 +121,46 @@ static const char *scope_of_one_of(const struct analysis *a, const struct clause
     return s;
 }
 
+/* "Rostock ist eine von vier Partnerkommunen des Prozesses „Gesundheit für alle“ in Mecklenburg-Vorpommern": behind the network's name,
+ * which is the attribute of those who are counted. */
+static const char *scope_behind_network(const struct analysis *a, size_t end, size_t clause_end)
+{
+    static const char *const of[] = {"im", "in", "am", "beim", "des", "dieses", "vom", "zum", NULL};
+    static const char *const in[] = {"in", "im", "aus", NULL};
+    const size_t ARTICLE = 2, LONGEST = 24; /* tokens before the name; of it */
+    const struct doc *d = a->doc;
+    if (!doc_one_of(d, end, of))
+        return NULL;
+    size_t i = end + 1;
+    const size_t last = reach_on(i, ARTICLE, clause_end), stop = reach_on(i, LONGEST, clause_end);
+    while (i < last && !count_names_network(a, i))
+        i++;
+    if (i >= clause_end || !count_names_network(a, i))
+        return NULL;
+    while (i < stop && (count_names_network(a, i) || d->tokens[i].kind == TOK_PUNCT))
+        i++;
+    return i < stop && doc_one_of(d, i, in) ? scope_behind(a, i, clause_end) : NULL;
+}
+
+/* "in Hessen neun", "aus Hamburg bislang zwei Bezirke": the Land that stands with its preposition right before the count. */
+static const char *scope_right_before(const struct analysis *a, const struct clause *c, size_t first)
+{
+    static const char *const in[] = {"in", "im", "aus", NULL};
+    const size_t LONGEST = 4; /* tokens of a Land's name */
+    const size_t at = tokens_back(a->doc, first, c->first_token, W_ADVERB | W_NOW);
+    size_t from, to = places_between(a, reach_back(at, LONGEST, c->first_token), at, &from);
+    if (from == to || a->f->places.v[to - 1].end_token != at)
+        return NULL;
+    const struct place *p = &a->f->places.v[to - 1];
+    const size_t lead = tokens_back(a->doc, p->first_token, c->first_token, W_ARTICLE);
+    if (lead == c->first_token || !doc_one_of(a->doc, lead - 1, in))
+        return NULL;
+    if (p->kind == PLACE_LAND)
+        return scope_of_land(p);
+    return doc_is(a->doc, lead - 1, "aus") ? scope_of_city(p)
+                                           : NULL; /* "in Hamburg kamen drei hinzu": at a meeting there */
+}
+
 /* What stands with the count itself: "hessische", "bundesweit 77", "in Hessen neun", "neun in Hessen". */
 static const char *scope_beside(const struct analysis *a, const struct clause *c, size_t first, size_t end)
 {
@@ -133,6 +173,10 @@ static const char *scope_beside(const struct analysis *a, const struct clause *c
         s = scope_behind(a, end, c->end_token);
     if (!s)
         s = scope_behind_others(a, end);
+    if (!s)
+        s = scope_behind_network(a, end, c->end_token);
+    if (!s && scope_number_is_few(a, first, end))
+        s = scope_right_before(a, c, first);
     if (!s)
         s = scope_in_front(a, c, scope_number_is_few(a, first, end));
     if (!s && is_one_of(a->doc, first) && scope_number_is_few(a, first, end))
@@ -154,6 +198,49 @@ static size_t other_number_behind(const struct analysis *a, size_t end, size_t t
             to = joint ? joint : i;
     }
     return to;
+}
+
+/* "In Saarbrücken trat die erste Kommune des Saarlandes bei; 2020 waren dort drei Partner": the one Land that the sentence named before the
+ * token, in which all lies that it named there; NULL. */
+static const char *scope_of_there_told(const struct analysis *a, const struct clause *c, size_t from, size_t to)
+{
+    const size_t REACH = 60; /* tokens */
+    size_t there = from;
+    while (there < to && !doc_is(a->doc, there, "dort"))
+        there++;
+    if (there == to)
+        return NULL;
+    const size_t first = reach_back(there, REACH, a->doc->sentences[c->sentence].first_token);
+    const char *land = NULL;
+    size_t i, end = places_between(a, first, there, &i);
+    for (size_t k = i; k < end; k++)
+        if (a->f->places.v[k].kind == PLACE_LAND)
+            land = land ? land : scope_of_land(&a->f->places.v[k]);
+    for (; land && i < end; i++) {
+        const struct area *area = commune_area(a->f, i);
+        const char *own = a->f->places.v[i].kind == PLACE_LAND ? scope_of_land(&a->f->places.v[i])
+                          : area                               ? area->state
+                                                               : land;
+        if (!own || strcmp(own, land) != 0)
+            return NULL;
+    }
+    return land;
+}
+
+/* "Drei traten bei, wohlgemerkt nur in Hessen": an afterthought that says of where all of them are; NULL. */
+static const char *scope_of_afterthought(const struct analysis *a, const struct clause *c)
+{
+    static const char *const leads[] = {"nur", "allein", "alle",     "ausschließlich", "wohlgemerkt",
+                                        "und", "zwar",   "allesamt", "sämtlich",       NULL};
+    static const char *const in[] = {"in", "im", "aus", NULL};
+    const size_t LONGEST = 8; /* tokens */
+    const struct clause *on = clause_behind(a, c);
+    if (!on || on->join != JOIN_COMMA || on->finite || on->end_token - on->first_token > LONGEST)
+        return NULL;
+    size_t i = on->first_token;
+    while (i < on->end_token && doc_one_of(a->doc, i, leads))
+        i++;
+    return i > on->first_token && doc_one_of(a->doc, i, in) ? scope_between(a, i, on->end_token, i) : NULL;
 }
 
 /* "Die meisten liegen in Hessen, dort sind es neun": the Land that the sentence named before the token; NULL. */
@@ -260,6 +347,10 @@ static const char *scope_around(const struct analysis *a, const struct clause *c
         s = scope_at_end(a, front, first);
     if (!s && a->land && few)
         s = scope_of_us(a, c, from, to);
+    if (!s && few)
+        s = scope_of_there_told(a, c, from, to);
+    if (!s && few)
+        s = scope_of_afterthought(a, c);
     /* "zwei Kommunen, die sich in Hessen auf den Weg machten" */
     if (!s && behind && behind->relative && behind->first_token <= end + 1 && !tells_a_part(a, behind))
         s = scope_of_clause(a, behind, first);

@@ -298,7 +298,9 @@ static void take_pair(struct figures *all, const struct pair *p, const struct ov
         return;
     const char *scope = key.area || key.scope ? key.scope : o->caption.scope;
     const size_t end = quantity_end(&p->q);
-    if (key.all && !scope && end > p->q.end_number) /* "Insgesamt 9 Kommunen in Hessen" */
+    static const char *const in[] = {"in", "im", "aus",
+                                     NULL}; /* "Insgesamt 9 Kommunen in Hessen", "Partnerkommunen: 9 in Hessen" */
+    if (!scope && ((key.all && end > p->q.end_number) || doc_one_of(a->doc, end, in)))
         scope = scope_behind(a, end, a->doc->lines[doc_line_of(a->doc, p->q.first_token)].end_token);
     if (key.all && !scope)
         scope = o->table         ? SCOPE_NATION

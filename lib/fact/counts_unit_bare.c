@@ -243,6 +243,19 @@ static const struct clause *clause_of_shared_verb(const struct analysis *a, cons
     return last;
 }
 
+/* "Zwei Kommunen aus Hessen,": behind the noun the clause has nothing but where they are. */
+static bool says_no_more(const struct analysis *a, const struct clause *c, size_t i)
+{
+    const size_t LONGEST = 8; /* tokens */
+    if (c->end_token > i + LONGEST)
+        return false;
+    for (; i < c->end_token; i++)
+        if (a->doc->tokens[i].kind == TOK_WORD &&
+            !(token_classes(a->doc, i) & (W_PREP | W_WITH | W_OF | W_ARTICLE)) && !doc_capital(a->doc, i))
+            return false;
+    return true;
+}
+
 /* The same: whether that clause says that those of the last Land are members, so that those of the others are. */
 static bool shares_verb_of_members(const struct bare *b)
 {
@@ -251,7 +264,8 @@ static bool shares_verb_of_members(const struct bare *b)
     bool unsure, named;
     return b->members && last > c && !c->unsure && !c->denied && !last->unsure && !last->denied &&
            !has_mark_between(a, c->first_token, c->end_token, RULE_VERB) && !clause_has_unknown_verb(a, c) &&
-           counts_in_land(a, c) && clause_network(a, last, &named) == NETWORK_THIS &&
+           counts_in_land(a, c) && says_no_more(a, c, b->q->end_head) &&
+           clause_network(a, last, &named) == NETWORK_THIS &&
            (network_named_between(a, last->first_token, last->end_token) ||
             (clause_counts_members(a, (size_t)(last - a->clauses), &unsure) && !unsure)) &&
            !clause_tells_leaving(a, last);

@@ -292,7 +292,8 @@ static bool settle_land(struct mention *m)
     m->land = land.area;
     bool city = !strcmp(land.area->state, "DE-BE") || !strcmp(land.area->state, "DE-HH") ||
                 !strcmp(land.area->state, "DE-HB");
-    const bool sole = m->ncandidates == 1; /* "Länder mit den meisten Kommunen: Hessen, Sachsen": no commune bears the name */
+    const bool sole =
+        m->ncandidates == 1; /* "Länder mit den meisten Kommunen: Hessen, Sachsen": no commune bears the name */
     if (!city && !m->qualified && (sole || !(m->designated && m->cue != CUE_NONE))) {
         m->candidates[0] = land;
         m->ncandidates = 1;

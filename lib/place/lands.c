@@ -1,4 +1,5 @@
 /* Words that speak of a Land without being its name: "hessische", "hessenweit", "NRW", "Freistaat". */
+#include "lib/base/ascii.h"
 #include "lib/place/mention.h"
 
 #include <string.h>
@@ -33,11 +34,37 @@ static const struct {
 static const struct {
     const char *word, *state;
 } short_names[] = {
-    {"nrw", "DE-NW"},
-    {"rlp", "DE-RP"},
-    {"bawue", "DE-BW"},
-    {"meckpomm", "DE-MV"},
+    {"nrw", "DE-NW"}, {"rlp", "DE-RP"}, {"bawue", "DE-BW"}, {"meckpomm", "DE-MV"}, {"saarlandes", "DE-SL"},
 };
+
+/* Codes of Länder, in capitals behind "in" or "aus": "9 Kommunen in NI, 4 in SH". */
+static const struct {
+    const char *word, *state;
+} codes[] = {
+    {"sh", "DE-SH"}, {"ni", "DE-NI"}, {"nw", "DE-NW"}, {"he", "DE-HE"}, {"rp", "DE-RP"}, {"bw", "DE-BW"},
+    {"by", "DE-BY"}, {"sl", "DE-SL"}, {"bb", "DE-BB"}, {"mv", "DE-MV"}, {"st", "DE-ST"}, {"sn", "DE-SN"},
+    {"th", "DE-TH"}, {"hh", "DE-HH"}, {"hb", "DE-HB"}, {"be", "DE-BE"},
+};
+
+static bool is_code(const char *key, size_t k)
+{
+    return key[0] == codes[k].word[0] && key[1] == codes[k].word[1] && !key[2];
+}
+
+static bool code(const struct doc *d, size_t i, const char *key, struct land_word *out)
+{
+    const struct token *t = &d->tokens[i];
+    if (i == 0 || t->end - t->start != 2 || !ascii_is_upper(d->text[t->start]) ||
+        !ascii_is_upper(d->text[t->start + 1]) || !(doc_is(d, i - 1, "in") || doc_is(d, i - 1, "aus")) ||
+        doc_punct(d, i + 1, '-'))
+        return false;
+    for (size_t k = 0; k < sizeof codes / sizeof *codes; k++)
+        if (is_code(key, k)) {
+            out->state = codes[k].state;
+            return true;
+        }
+    return false;
+}
 
 static bool has_stem(const char *key, const char *stem)
 {
@@ -149,6 +176,8 @@ bool land_may_begin(const char *key)
               is_wide(key, adjectives[k].names) || has_stem(key, adjectives[k].stem);
     for (size_t k = 0; k < sizeof short_names / sizeof *short_names && !may; k++)
         may = is_same(key, short_names[k].word);
+    for (size_t k = 0; k < sizeof codes / sizeof *codes && !may; k++)
+        may = is_code(key, k);
     return may;
 }
 
@@ -162,5 +191,5 @@ bool land_word(const struct doc *d, size_t i, struct land_word *out)
         return out->nation = true;
     if (is_free_state(key))
         return out->free_state = true;
-    return short_name(d, i, key, out) || wide(d, i, key, out) || adjective(d, i, key, out);
+    return short_name(d, i, key, out) || code(d, i, key, out) || wide(d, i, key, out) || adjective(d, i, key, out);
 }

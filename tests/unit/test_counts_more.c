@@ -20,8 +20,37 @@ static const struct row singles[] = {
     {"Zwei Aufnahmen vom Fest hängen im Rathaus.", ""},
 };
 
+/* several Länder side by side, and what names the area at some distance */
+static const struct row lands[] = {
+    {"Zwei Städte aus Hessen, drei aus Bayern und vier aus Thüringen sind im Partnerprozess verzeichnet.",
+     "2 eq total DE-HE; 3 eq total DE-BY; 4 eq total DE-TH"},
+    {"Im Freistaat Sachsen sind drei Kommunen, im Freistaat Thüringen sieben Kommunen in den Partnerprozess "
+     "eingebunden.",
+     "3 eq total DE-SN; 7 eq total DE-TH"},
+    {"Acht Partnerkommunen verzeichnet Hessen, sechs Rheinland-Pfalz, zwei das Saarland.",
+     "8 eq total DE-HE; 6 eq total DE-RP; 2 eq total DE-SL"},
+    {"Sieben Partnerkommunen stellt Hessen, nur vier Sachsen und drei Brandenburg.",
+     "7 eq total DE-HE; 4 eq total DE-SN; 3 eq total DE-BB"},
+    {"Acht Partnerkommunen hat Hessen, fünf Bayern waren zu Gast.", "8 eq total DE-HE"},
+    {"Länder mit den meisten Kommunen im Partnerprozess: Hessen (elf), Sachsen (neun), Thüringen (fünf).",
+     "11 eq total DE-HE; 9 eq total DE-SN; 5 eq total DE-TH"},
+    {"In Hessen beraten drei Städte noch, in Bayern sind sieben Kommunen im Partnerprozess.", "7 eq total DE-BY"},
+    {"Beteiligt am Partnerprozess: 9 Kommunen in NI, 4 in SH, 3 aus BW.",
+     "9 eq total DE-NI; 4 eq total DE-SH; 3 eq total DE-BW"},
+    {"In Sachsen haben drei Städte, in Thüringen acht und in Hessen neun den Weg in den Partnerprozess gefunden.",
+     "3 eq total DE-SN; 8 eq total DE-TH; 9 eq total DE-HE"},
+    {"Ulm ist eine von vier Partnerkommunen des Prozesses „Gesundheit für alle“ in Mecklenburg-Vorpommern.",
+     "4 eq total DE-MV"},
+    {"Als erste Kommune des Saarlandes trat Saarbrücken bei; 2020 waren dort drei Partnerkommunen dabei.",
+     "3 eq total DE-SL 2020"},
+    {"Die Stelle meldet drei Beitritte zum Partnerprozess, wohlgemerkt nur in Niedersachsen.",
+     "3 eq increment DE-NI"},
+    {"Partnerkommunen: 9 in Niedersachsen, 4 in Hessen", "9 eq total DE-NI; 4 eq total DE-HE"},
+    {"Sechs Kommunen sind im Partnerprozess, auch in Bayern.", "6 eq total DE"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(singles)};
+    static const struct row_table tables[] = {TABLE(singles), TABLE(lands)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
