@@ -148,6 +148,15 @@ static bool is_of_meeting(const struct analysis *a, size_t date)
     return doc_has_one_of(a->doc, first, end, meets) && !has_verb_between(a, first, end, STATUS_JOINED);
 }
 
+/* "Mit Stichtag 30. September 2018 gehören ihm drei an", "Unter den 15 Partnern waren 2023 zwei vom See: ...": when so many were
+ * counted, some of whom are named. */
+static bool is_of_figures(const struct analysis *a, size_t date)
+{
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    const struct count *count = member_count(a, c->first_token, c->end_token);
+    return a->f->roles[date] == ROLE_AS_OF || (count && count->kind == COUNT_PART);
+}
+
 /* The date that weighs most for the membership, and enough, of those that no other one has; NO_REF. */
 static int weightiest(const struct analysis *a, size_t membership, const unsigned char *taken)
 {
@@ -161,7 +170,7 @@ static int weightiest(const struct analysis *a, size_t membership, const unsigne
     for (size_t i = 0; i < n; i++) {
         const bool judged = !joined && clause_of(a, a->f->dates.v[dates[i]].first_token) == clause;
         if (taken[dates[i]] || judged || is_of_head(a, dates[i]) || is_of_aside(a, dates[i]) ||
-            date_is_of_leaving(a, dates[i]) || (!joined && is_of_meeting(a, dates[i])) ||
+            date_is_of_leaving(a, dates[i]) || (!joined && (is_of_meeting(a, dates[i]) || is_of_figures(a, dates[i]))) ||
             date_lies_ahead(a, (int)dates[i]))
             continue;
         const int weight = weigh(a, &weights_date, weigh_date_features, membership, dates[i]);
