@@ -85,6 +85,17 @@ static bool only_counts(const struct analysis *a, const struct clause *c)
            !tokens_name_event(a->doc, c->first_token, c->end_token, WORD_EVENT);
 }
 
+/* "Mit Ulm hat sich die siebte Kommune entschieden und ist beigetreten": who is counted does so behind the "und". */
+static bool goes_on_to_join(const struct analysis *a, const struct clause *c)
+{
+    const struct clause *next = clause_behind(a, c);
+    if (!next || next->join != JOIN_AND || next->denied || next->unsure ||
+        groups_in(a, next->first_token, next->end_token, NULL) > 0)
+        return false;
+    const struct statement s = statement_of(a, (size_t)(next - a->clauses));
+    return s.mark && s.status == STATUS_JOINED && statement_holds(&s);
+}
+
 void members_in_company(struct analysis *a, const struct group *g)
 {
     const size_t REACH = 3; /* tokens from "mit" to the names */
@@ -104,7 +115,7 @@ void members_in_company(struct analysis *a, const struct group *g)
                                              : NO_REF; /* "Mai 2018: Mit Ulm kommt die 60. dazu" */
     if (begins && label == NO_REF && a->chronicle)     /* "Mit Ulm sind es sieben" under "Mai 2018" */
         label = section_date(a, doc_line_of(a->doc, c->first_token));
-    const bool next = begins && clause_gains(a, c) && count_is_ordinal(count) &&
+    const bool next = begins && (clause_gains(a, c) || goes_on_to_join(a, c)) && count_is_ordinal(count) &&
                       communes_in(a, g) == 1; /* "Mit Ulm dürfen wir die 70. begrüßen" */
     const struct member_tally t = {.status = label != NO_REF || next ? STATUS_JOINED : STATUS_MEMBER, .date = label};
     tally_take_group(a, g, &t);

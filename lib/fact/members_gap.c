@@ -107,9 +107,32 @@ void reading_take_begun(struct reading *r, size_t clause, const struct statement
     }
 }
 
+/* "Kleinste Teilnehmerin ist Laboe, größte die Stadt Kiel", "Ältestes Mitglied ist Gera, jüngstes Suhl": who is so in another way is
+ * one as well. */
+static void read_superlative(struct reading *r, size_t sentence)
+{
+    static const char *const most[] = {"ste", "ster", "stes", "ßte", "ßter", "ßtes", NULL};
+    struct analysis *a = r->a;
+    const struct doc *d = a->doc;
+    for (size_t i = a->first_clause[sentence]; i + 1 < a->first_clause[sentence + 1]; i++) {
+        const struct clause *c = &a->clauses[i], *next = c + 1;
+        const size_t first = next->first_token + (token_classes(d, next->first_token) & W_AND ? 1 : 0);
+        size_t from, to = groups_between(a, next->first_token, next->end_token, &from);
+        if (!c->finite || next->finite || next->denied || next->unsure || from + 1 != to || doc_capital(d, first) ||
+            !doc_ends_in(d, first, 3, most) ||
+            tokens_back(d, a->groups[from].first_token, first, W_ARTICLE | W_KIND) != first + 1 ||
+            !doc_ends_in(d, c->first_token + (token_classes(d, c->first_token) & W_ARTICLE ? 1 : 0), 3, most))
+            continue;
+        const struct statement s = statement_of(a, i);
+        if (s.mark && statement_holds(&s) && s.status != STATUS_LEFT)
+            membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, s.rule);
+    }
+}
+
 void reading_of_gaps(struct reading *r, size_t sentence)
 {
     read_not_only(r, sentence);
     read_not_but(r, sentence);
     read_gapped(r, sentence);
+    read_superlative(r, sentence);
 }

@@ -506,6 +506,27 @@ static bool is_put_forward(const struct analysis *a, const struct clause *c, con
            doc_ends_in(a->doc, label->first_token, 0, papers);
 }
 
+/* "beteiligt sich, sofern der Haushalt genehmigt wird", "tritt bei, wenn der Rat zustimmt", "nimmt vorbehaltlich der Zustimmung
+ * teil": what is told in the present hangs on something that is yet to happen. */
+static bool is_conditional(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const ifs[] = {"sofern", "falls", "vorausgesetzt", "soweit", NULL};
+    static const char *const reserve[] = {"vorbehaltlich", "vorbehalt", NULL};
+    static const char *const grants[] = {"zustimm", "genehmig", "bewillig", "beschließ", "freigib", "mitspiel",
+                                         "einigen", "grünes",   "zusag",    "mitzieh",   NULL};
+    const size_t REACH = 24; /* tokens */
+    const struct clause *next = clause_behind(a, c);
+    if (m->rule->kind != RULE_VERB || !statement_is_present(a, c, m))
+        return false;
+    if (clause_has_word(a, c, reserve))
+        return true;
+    if (!next || next->join == JOIN_COLON || next->join == JOIN_SEMICOLON)
+        return false;
+    return doc_one_of(a->doc, next->first_token, ifs) ||
+           (doc_is(a->doc, next->first_token, "wenn") &&
+            doc_has_stem(a->doc, next->first_token, reach_on(next->first_token, REACH, next->end_token), grants));
+}
+
 /* Whether the statement may not be so, or not yet. `named_so`: what it calls somebody it says whatever is planned. */
 static bool is_unsure(const struct analysis *a, const struct clause *c, const struct statement *s, bool named_so)
 {
@@ -519,7 +540,7 @@ static bool is_unsure(const struct analysis *a, const struct clause *c, const st
     const bool done = c->unsure && !c->denied && (is_done_after_plan(a, c, m) || is_done_before_plan(a, c, m));
     return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_of_any(a, c, m) ||
            are_only_possible(a, c->first_token, c->end_token) || is_taken_back(a, c) ||
-           clause_is_without_belonging(a, c, m) || is_put_forward(a, c, m) ||
+           clause_is_without_belonging(a, c, m) || is_put_forward(a, c, m) || is_conditional(a, c, m) ||
            (a->proposal && s->status == STATUS_JOINED && statement_is_present(a, c, m)) ||
            (c->unsure && !named_so && !done && !(c->decided && s->status == STATUS_LEFT && !a->proposal)) ||
            (!named_so && is_future(a, c, m)) ||

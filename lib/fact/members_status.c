@@ -4,6 +4,7 @@
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
+#include "lib/text/number.h"
 
 #include <string.h>
 
@@ -300,6 +301,32 @@ static bool is_there_newly(const struct doc *d, const struct clause *c, const st
     return i < end;
 }
 
+/* "ist mit Wirkung vom 1. März Teil des Netzwerks", "Mit Wirkung zum 1. Mai 2022 gehört Ulm dazu": it came about then. */
+static bool takes_effect(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    for (size_t i = c->first_token + 1; i + 2 < c->end_token; i++)
+        if (doc_is(d, i, "wirkung") && doc_is(d, i - 1, "mit"))
+            return a->token_bits[i + 1] & BIT_DATE || a->token_bits[i + 2] & BIT_DATE;
+    return false;
+}
+
+/* "machte 2012 als erste Stadt mit", "beteiligte sich als dritter Kreis": in the order of joining, whatever verb says so. */
+static bool was_nth(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    const struct doc *d = a->doc;
+    struct number n;
+    size_t date;
+    if (m->rule->kind != RULE_VERB ||
+        !word_is_preterite(doc_fold(d, m->first_token), d->tokens[m->first_token].fold_len) ||
+        dates_in(a, c->first_token, c->end_token, &date) != 1 || date_is_since(a, date))
+        return false;
+    for (size_t i = c->first_token; i + 1 < c->end_token; i++)
+        if (doc_is(d, i, "als") && number_read(d, i + 1, false, &n) && n.ordinal)
+            return true;
+    return false;
+}
+
 enum member_status statement_status(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     enum member_status status = status_of_words(a, c, m);
@@ -307,7 +334,8 @@ enum member_status statement_status(const struct analysis *a, const struct claus
         status = STATUS_MEMBER;
     if (status == STATUS_MEMBER &&
         (is_first_of(a, c) || is_explained_by_paper(a, c) || becomes_next(a, c) || is_one_by_joining(a, c) ||
-         counts_newcomers(a, c, m) || is_there_newly(a->doc, c, m) || is_called_new(a, c)))
+         counts_newcomers(a, c, m) || is_there_newly(a->doc, c, m) || is_called_new(a, c) || takes_effect(a, c) ||
+         was_nth(a, c, m)))
         return STATUS_JOINED;
     const bool over = status == STATUS_MEMBER && (was_until(a, c, m) || (c->denied && is_no_longer(a, c)));
     return over ? STATUS_LEFT : status;

@@ -170,7 +170,8 @@ static int weightiest(const struct analysis *a, size_t membership, const unsigne
     for (size_t i = 0; i < n; i++) {
         const bool judged = !joined && clause_of(a, a->f->dates.v[dates[i]].first_token) == clause;
         if (taken[dates[i]] || judged || is_of_head(a, dates[i]) || is_of_aside(a, dates[i]) ||
-            date_is_of_leaving(a, dates[i]) || (!joined && (is_of_meeting(a, dates[i]) || is_of_figures(a, dates[i]))) ||
+            date_is_of_leaving(a, dates[i]) ||
+            (!joined && (is_of_meeting(a, dates[i]) || is_of_figures(a, dates[i]))) ||
             date_lies_ahead(a, (int)dates[i]))
             continue;
         const int weight = weigh(a, &weights_date, weigh_date_features, membership, dates[i]);

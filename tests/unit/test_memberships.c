@@ -89,7 +89,7 @@ static const struct row passages[] = {
     {"Celle jetzt Mitglied im " NETWORK, "member Celle"},
     {"Den " NETWORK ", dem seit 2014 auch Celle angehört, leitet ein Beirat.", "member Celle 2014"},
     {"Rat holte sie in Celle, wo man schon lange beim " NETWORK " mitmacht.", "member Celle"},
-    {"Mit Wirkung vom 1. März 2018 ist Celle Partnerkommune im " NETWORK ".", "member Celle 1. März 2018"},
+    {"Mit Wirkung vom 1. März 2018 ist Celle Partnerkommune im " NETWORK ".", "joined Celle 1. März 2018"},
     {"Celle zögerte lange und trat 2018 dem " NETWORK " bei.", "joined Celle 2018"},
     {"Die Stadt Celle hat ihre 2014 begonnene Mitarbeit im " NETWORK " zum 31. Mai 2018 beendet.",
      "left Celle 31. Mai 2018"},

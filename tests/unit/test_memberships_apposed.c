@@ -31,6 +31,14 @@ static const struct row passages[] = {
     {"Celle trat im Mai 2018 dem " NETWORK " bei. Der Antrag auf Geld wurde abgelehnt.", "joined Celle Mai 2018"},
     {"Der Beitritt von Celle zum " NETWORK " im Mai 2018 ist vom Tisch.", ""},
     {"Der Beitritt von Celle zum " NETWORK " wurde im Mai 2018 verworfen.", ""},
+    {"Celle machte 2012 als erste Stadt beim " NETWORK " mit.", "joined Celle 2012"},
+    {"Celle machte als erste Stadt beim " NETWORK " mit.", "member Celle"},
+    {"Vorbehaltlich der Zustimmung des Rates tritt Celle dem " NETWORK " bei.", ""},
+    {"Zum " NETWORK " ist viel zu sagen. Celle beteiligt sich dort, sofern das Geld reicht.", ""},
+    {"Celle nimmt am " NETWORK " teil, wenn auch mit wenig Geld.", "member Celle"},
+    {"Kleinste Teilnehmerin am " NETWORK " ist Soltau, größte die Stadt Celle.", "member Soltau; member Celle"},
+    {"Mit Celle hat sich die siebte Kommune im Land für den " NETWORK " entschieden und ist beigetreten.",
+     "joined Celle"},
 };
 
 int main(void)
