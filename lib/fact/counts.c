@@ -495,6 +495,10 @@ void counts_find(struct analysis *a)
                 take_counted(&k, &q);
                 continue;
             }
+            if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) && count_single_gained(&k, i, &q)) {
+                count_add(&k, &q, q.end_head, 0, COUNT_INCREMENT, count_scope(&k, &q, q.end_head, true), "count.gap");
+                continue;
+            }
             enum count_kind kind;
             const char *scope;
             if (a->related && i >= behind && !(d->dull[i] & DULL_NUMBER) &&

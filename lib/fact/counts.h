@@ -634,6 +634,9 @@ int count_question_date(const struct analysis *a, const struct quantity *q);
 /* "Vor zwei Jahren waren es 72, ein Jahr darauf 73": the verb of the clause before holds on (counts_gap.c, as the
  * following). */
 bool count_is_gapped(const struct counting *k, const struct quantity *q);
+/* "2015 kamen vier hinzu, 2016 dann noch eine weitere", "2014 waren es zwei, 2016 kam eine hinzu": one more at another time than what
+ * was counted right before. */
+bool count_single_gained(const struct counting *k, size_t i, struct quantity *q);
 /* "58 in den westdeutschen und 16 in den ostdeutschen Ländern": behind a count, coordinated to it, and led on by the same
  * preposition. */
 bool count_is_parallel(const struct counting *k, const struct quantity *q);

@@ -42,6 +42,8 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
     static const char *const are[] = {"waren", "sind", NULL};
     behind +=
         doc_one_of(a->doc, behind, are) && doc_is(a->doc, behind + 1, "es") ? 2 : 0; /* "14 waren es, die 2011" */
+    const size_t HOUR = 3; /* "14 Kommunen der ersten Stunde, die sich 2011" */
+    behind += doc_is(a->doc, behind, "der") && doc_is(a->doc, behind + HOUR - 1, "stunde") ? HOUR : 0;
     if (next >= a->nclauses || !a->clauses[next].relative || a->clauses[next].first_token > behind + 1)
         return NO_REF;
     return date_stated(a, &a->clauses[next], q, a->clauses[next].first_token);
@@ -302,6 +304,23 @@ static int date_spelled_out(const struct analysis *a, int date)
     return whole && date_is_absolute(a, from) ? (int)from : date;
 }
 
+/* "Den 14 Kommunen der ersten Stunde folgten 2012 elf weitere", "Zu den 14 Gründungskommunen kamen 2012 elf hinzu": the date that the
+ * clause states is of those who came to them. */
+static int date_of_followed(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const came[] = {"folgten",       "folgen",     "kamen",        "kommen",  "stießen",
+                                       "hinzugekommen", "dazukommen", "dazugekommen", "gefolgt", NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct clause *verb = clause_of_verb(a, c);
+    const size_t first = verb == c ? q->end_head : verb->first_token;
+    if (q->first_token == 0 || !doc_is(a->doc, q->first_token - 1, "den") || q->first_token > c->first_token + 2 ||
+        !doc_has_one_of(a->doc, first, reach_on(first, REACH, verb->end_token), came) ||
+        !count_is_at_founding(a, q, false))
+        return NO_REF;
+    const int date = date_of_relative(a, q);
+    return date == NO_REF ? date_of_founders(a, c) : date;
+}
+
 /* Stated with the count, or with what it belongs to. */
 static int date_in_words(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -312,6 +331,8 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_in_own_bracket(a, q);
     if (date == NO_REF)
         date = date_of_event_bracket(a, c, q);
+    if (date == NO_REF)
+        date = date_of_followed(a, c, q);
     if (date == NO_REF)
         date = date_of_access(a, c, q->number_token);
     if (date == NO_REF)

@@ -376,6 +376,10 @@ static bool is_name_of(const struct analysis *a, const struct quantity *q)
     if (i == 0 || i != q->number_token || (q->words && (i < 2 || !doc_one_of(d, i - 2, leads))))
         return false;
     const struct token *t = &d->tokens[i - 1];
+    const size_t REACH = 16; /* tokens: "Jetzt zählt die Landesvereinigung 14" */
+    const struct clause *c = &a->clauses[clause_of(a, i)];
+    if (count_is_kept_by(d, reach_back(i, REACH, c->first_token), i, i - 1))
+        return false;
     return !doc_is(d, i - 1, "bund") && t->kind == TOK_WORD && t->flags & TOK_CAPITAL &&
            !(t->flags & TOK_SENTENCE_START) && !(d->tokens[i].flags & TOK_LINE_START) && !token_classes(d, i - 1) &&
            !count_names_area(a, i - 1) && !count_is_neutral(d, i - 1) &&

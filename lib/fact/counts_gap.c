@@ -115,6 +115,45 @@ bool count_is_gapped(const struct counting *k, const struct quantity *q)
     return when && k->last.unit >= 0;
 }
 
+bool count_single_gained(const struct counting *k, size_t i, struct quantity *q)
+{
+    static const char *const one[] = {"eine", "einer", "eins", NULL};
+    static const char *const more[] = {"weitere", "weiterer", "neue", "neuer", NULL};
+    static const char *const more_of_them[] = {"weitere", "weiteren", "neue", NULL};
+    static const char *const added[] = {"hinzu", "dazu", "hinzugekommen", "dazugekommen", NULL};
+    static const char *const came[] = {"kam", "kommt", "folgte", "folgt", NULL};
+    const struct doc *d = k->a->doc;
+    const size_t LONGEST = 10; /* tokens between the two */
+    const size_t last = k->last.end_token, end = i + 1 + doc_one_of(d, i + 1, more);
+    const struct clause *c = &k->a->clauses[clause_of(k->a, i)];
+    if (!doc_one_of(d, i, one) || k->last.unit != 0 || last == 0 || k->last.sentence != k->sentence || last >= i ||
+        i > last + LONGEST || c->unsure || c->denied)
+        return false;
+    const bool adds = doc_one_of(d, end, added);
+    if (end + adds < d->ntokens && d->tokens[end + adds].kind != TOK_PUNCT && !(token_classes(d, end + adds) & W_AND))
+        return false;
+    bool when = false, comes = false, joined = false;
+    for (size_t t = last; t < i; t++) {
+        const bool date = k->a->token_bits[t] & BIT_DATE, joins = token_classes(d, t) & W_AND || doc_punct(d, t, ',');
+        const bool comma = !date && joins, verb = doc_one_of(d, t, came);
+        if (!date && !comma && !verb && !doc_one_of(d, t, added) && !doc_one_of(d, t, more_of_them) &&
+            (joined ? !(token_classes(d, t) & (W_ADVERB | W_NOW | W_PREP | W_ARTICLE)) : true))
+            return false;
+        joined |= comma;
+        when |= date;
+        comes |= verb;
+    }
+    *q = (struct quantity){.first_token = (uint32_t)i,
+                           .number_token = (uint32_t)i,
+                           .end_number = (uint32_t)i + 1,
+                           .head = (uint32_t)end,
+                           .end_head = (uint32_t)end,
+                           .relation = REL_EQ,
+                           .value = 1,
+                           .words = true};
+    return when && joined && (comes || k->last.kind == COUNT_INCREMENT);
+}
+
 bool count_is_parallel(const struct counting *k, const struct quantity *q)
 {
     static const char *const in[] = {"in", "im", NULL};

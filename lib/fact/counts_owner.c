@@ -18,16 +18,17 @@ static const char *const idle_nouns[] = {
 /* "Anfang 2016 zählte die Geschäftsstelle 52 Kommunen": a verb of counting. */
 static bool tells_counting(const struct doc *d, size_t first, size_t end)
 {
-    static const char *const counting[] = {"zählt",        "zählte", "zählen",   "zählten", "verzeichnet",
-                                           "verzeichnete", "meldet", "meldeten", "melden",  NULL};
+    static const char *const counting[] = {
+        "zählt",  "zählte",      "zählen",       "zählten", "verzeichnet", "verzeichnete", "meldet", "meldeten",
+        "melden", "registriert", "registrierte", "listet",  "listete",     "nennt",        "nannte", NULL};
     return doc_has_one_of(d, first, end, counting);
 }
 
 bool count_is_kept_by(const struct doc *d, size_t first, size_t end, size_t noun)
 {
     static const char *const offices[] = {
-        "stelle",        "zentrum",     "zentrale",         "büro", "ministerium", "redaktion", "veranstalter",
-        "organisatoren", "initiatoren", "verantwortlichen", NULL};
+        "stelle",        "zentrum",     "zentrale",         "büro",        "ministerium", "redaktion", "veranstalter",
+        "organisatoren", "initiatoren", "verantwortlichen", "vereinigung", "statistik",   NULL};
     return doc_ends_in(d, noun, 0, offices) && tells_counting(d, first, end);
 }
 
@@ -150,12 +151,15 @@ static bool is_attendance(const struct analysis *a, const struct quantity *q)
     return doc_has_one_of(a->doc, q->end_number, q->head, sitting);
 }
 
-/* "Bei Projektbeginn", "beim Programmstart", "bei Redaktionsschluss": when, not what in. */
+/* "Bei Projektbeginn", "beim Programmstart", "bei Redaktionsschluss", "bei der Umbenennung": when, not what in. */
 static bool is_noun_of_time(const struct doc *d, size_t i)
 {
+    static const char *const turns[] = {"umbenennung", "umstellung", "namenswechsel",  "neustart", "öffnung",
+                                        "erweiterung", "ausweitung", "neuausrichtung", "übergang", "wechsel",
+                                        "übernahme",   "zählung",    "aktualisierung", NULL};
     static const char *const times[] = {"beginn",   "start",   "ende",      "abschluss", "schluss", "antritt",
                                         "gründung", "auftakt", "eröffnung", "eintritt",  NULL};
-    return doc_ends_in(d, i, 3, times);
+    return doc_ends_in(d, i, 3, times) || doc_one_of(d, i, turns);
 }
 
 /* "dem Netzwerk", "zum Verbund" at token i: the network by the noun for what it is, which nothing tells from it. */

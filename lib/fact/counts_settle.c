@@ -143,15 +143,19 @@ static const char *land_of_joined(const struct analysis *a, size_t start, int64_
     const size_t NEAR = 2000; /* bytes */
     const char *land = NULL;
     int64_t n = 0;
+    int date = NO_REF; /* of all of them, if it is one */
     for (size_t i = 0; i < a->f->nmemberships; i++) {
         const struct membership *m = &a->f->memberships[i];
         const struct area *area = commune_area(a->f, (size_t)m->place);
+        if (n == wanted && date >= 0 && m->date != date)
+            break; /* "... erhielten am 3. Mai ihre Urkunden. Schon länger dabei ist Ulm": those who are told behind them */
         if (m->status != STATUS_JOINED || m->start < start || m->start > start + NEAR || !area ||
             !may_be_of_this_year(a, m->date))
             continue;
         if (!area->state || (land && strcmp(land, area->state) != 0))
             return NULL;
         land = area->state;
+        date = n == 0 || m->date == date ? m->date : NO_REF;
         n++;
     }
     return n == wanted ? land : NULL;

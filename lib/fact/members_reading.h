@@ -339,6 +339,11 @@ void members_in_fragment(struct analysis *a, size_t sentence);
 /* "Am 3. Mai wurden die Urkunden vergeben. Sie gingen an Ulm und Kiel", "... Empfänger waren Ulm und Kiel". */
 void reading_of_receivers(struct reading *r, size_t sentence);
 
+/* --- members_specified.c --- */
+
+/* "Neu sind die Städte, die im Mai beitraten: Ulm und Celle": a colon names those of whom the relative clause tells. */
+void reading_of_specified(struct reading *r, size_t sentence);
+
 /* --- members_brief.c --- */
 
 /* "Saarlouis? Seit 2014. Neunkirchen? Seit 2016.": a name that is asked for, and since when. */

@@ -586,6 +586,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     read_one_of_them(r, sentence, before);
     read_sample_of_joined(r, sentence);
     reading_of_receivers(r, sentence);
+    reading_of_specified(r, sentence);
     members_in_generic_noun_phrase(r, sentence);
     members_by_epithet(r, sentence);
     members_in_ownerless_phrase(r, sentence);

@@ -394,8 +394,11 @@ bool clause_tells_of_first(const struct analysis *a, size_t token)
 int date_of_report(const struct analysis *a, const struct clause *c)
 {
     const size_t BACK = 24; /* clauses to that of the verb */
-    for (size_t n = 0; n < BACK && !c->finite && clause_before(a, c); n++)
+    size_t n = 0;
+    for (; n < BACK && !c->finite && clause_before(a, c); n++)
         c--;
+    if (n > 0 && dates_in(a, c->first_token, c->end_token, NULL) > 0)
+        return NO_REF; /* "Im Vorjahr kamen zwei Kreise hinzu, Ulm und Celle": when that was */
     bool past = clause_tells_past(a, c) && !clause_speaks_of_now(a, c) && !clause_was_before(a->doc, c) &&
                 !clause_tells_of_first(a, c->first_token);
     return past ? event_of_report(a, c) : NO_REF;

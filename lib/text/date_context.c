@@ -81,7 +81,11 @@ static bool is_numbered(const struct doc *d, size_t i)
     if (d->tokens[i].kind != TOK_NUMBER || (d->tokens[i].flags & TOK_LINE_START))
         return false;
     static const char *const papers[] = {"vorlage", "drucksache", NULL}; /* "Sitzungsvorlage 2020-088" */
-    size_t before = i - 1 - (i > 1 && (doc_punct(d, i - 1, '.') || doc_punct(d, i - 1, ':')));
+    const size_t WORD = 4; /* letters that no abbreviation has: "auf einer halben Seite. 2013 kamen acht" */
+    const bool stop = i > 1 && doc_punct(d, i - 1, '.'), begins = stop && d->tokens[i].flags & TOK_SENTENCE_START;
+    if (begins && d->tokens[i - 2].kind == TOK_WORD && d->tokens[i - 2].fold_len >= WORD)
+        return false;
+    size_t before = i - 1 - (stop || (i > 1 && doc_punct(d, i - 1, ':')));
     bool copyright = !strncmp(d->text + d->tokens[i - 1].start, "\xC2\xA9", 2);
     return is_paragraph_sign(d, i - 1) || copyright ||
            doc_ends(d, before, 3, "nummer") || /* "Datenbanknummer 1807-2014" */

@@ -273,6 +273,17 @@ static bool is_this(const struct doc *d, size_t i)
     return !strncmp(doc_fold(d, i), "dies", 4);
 }
 
+/* "2018: ... In diesem Jahr machen mehr als 60 mit": the year that a line of a chronicle begins with, if the words at token i stand
+ * behind it; 0 for none. */
+static int year_of_entry(const struct doc *d, size_t i)
+{
+    const struct line *line = &d->lines[doc_line_of(d, i)];
+    const size_t first = line->first_token;
+    const int year = i > first + 2 ? date_digits(d, first, 4, 4) : 0;
+    const bool sign = doc_punct(d, first + 1, ':') || doc_punct(d, first + 1, '|');
+    return sign && year >= 1900 && year <= 2099 ? year : 0;
+}
+
 static size_t match_relation_unit(const struct doc *d, size_t i, size_t at, struct date_word w,
                                   struct date_matches *out)
 {
@@ -288,7 +299,9 @@ static size_t match_relation_unit(const struct doc *d, size_t i, size_t at, stru
     size_t end = unit.unit == UNIT_YEAR ? date_plain_year_tail(d, at + 1, &year) : at + 1;
     bool stated = end > at + 1; /* "im vergangenen Jahr 2019" */
     const bool yearly = unit.unit == UNIT_YEAR && !told && !stated && w.value >= 0 && w.value <= 1;
-    const int report = yearly && !date_year_of_page(d) ? date_section_year(d, i) : 0;
+    int report = yearly && !date_year_of_page(d) ? date_section_year(d, i) : 0;
+    if (yearly && year_of_entry(d, i))
+        report = year_of_entry(d, i);
     if (report) /* "in diesem Jahr" of a report that says which, on a page without a date */
         r = date_on_calendar(report + w.value, 0, 0);
     date_matches_add(out, i, end, stated ? &year : &r, stated ? "date.year" : "date.unit-shift");

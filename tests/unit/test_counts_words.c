@@ -524,11 +524,35 @@ static const struct row beyond[] = {
     {"Hessen war 2018 mit zwölf im Partnerprozess vertreten.", "12 eq total DE-HE 2018"},
 };
 
+/* how many there were, in the course of the years */
+static const struct row course[] = {
+    {"Die Liste passte auf eine Seite. 2013 verzeichnete sie 35 Partnerkommunen, Ende 2015 schon 48.",
+     "35 eq total DE 2013; 48 eq total DE Ende 2015"},
+    {"Hessen zählte 2012 zwei Partnerkommunen, bis Ende 2015 kamen vier hinzu, 2016 noch eine weitere.",
+     "2 eq total DE-HE 2012; 4 eq increment DE-HE Ende 2015; 1 eq increment DE-HE 2016"},
+    {"2014 waren es in Hessen zwei Partnerkommunen, 2015 kam eine hinzu und 2016 eine Werkstatt.",
+     "2 eq total DE-HE 2014; 1 eq increment DE-HE 2015"},
+    {"Hessen hatte 2014 vier Partnerkommunen; jetzt zählt die Landesvereinigung 14.",
+     "4 eq total DE-HE 2014; 14 eq total DE-HE"},
+    {"2011 machten 14 Kommunen mit. Bei der Umbenennung 2015 gehörten ihm 49 Kommunen an.",
+     "14 eq total DE 2011; 49 eq total DE 2015"},
+    {"2011 machten 14 Kommunen mit. Beim Gesundheitstag 2015 machten 49 Kommunen mit.", "14 eq total DE 2011"},
+    {"Den 14 Kommunen der ersten Stunde, die am 30. November 2011 begonnen hatten, folgten 2012 elf weitere.",
+     "14 eq total DE 30. November 2011; 11 eq increment DE 2012"},
+    {"Der Startschuss fiel im Mai 2011. Zu den 14 Gründungskommunen kamen 2012 elf weitere hinzu.",
+     "14 eq total DE Mai 2011; 11 eq increment DE 2012"},
+    {"2018: Deutschlandweit beteiligen sich in diesem Jahr mehr als 60 Kommunen.", "60 gt total DE diesem Jahr"},
+    {"Zwei neue Kommunen im Prozess: Kassel und Fulda sind am 3. Mai beigetreten. Hessen zählt nun zehn "
+     "Partnerkommunen. Schon länger dabei ist Marburg.",
+     "2 eq increment DE-HE; 10 eq total DE-HE"},
+};
+
 int main(void)
 {
     static const struct row_table tables[] = {
         TABLE(nouns),  TABLE(contradicted), TABLE(around),   TABLE(things),   TABLE(wholes), TABLE(denied),
         TABLE(told),   TABLE(drawn),        TABLE(in_short), TABLE(daily),    TABLE(deeds),  TABLE(regions),
-        TABLE(listed), TABLE(goes_on),      TABLE(answers),  TABLE(of_whole), TABLE(beyond)};
+        TABLE(listed), TABLE(goes_on),      TABLE(answers),  TABLE(of_whole), TABLE(beyond),
+        TABLE(course)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }

@@ -199,6 +199,19 @@ static const struct row passages[] = {
     {"Aus den Mitgliedern des Partnerprozesses „Gesundheit für alle“ wurden zwei ausgewählt: Celle und Peine.",
      "member Celle; member Peine"},
     {"Eine Teilnahme am " NETWORK " können sich 17 Kommunen vorstellen, darunter Celle.", ""},
+    {"Zum " NETWORK ". Mitgezählt sind die Städte, die 2015 ihre Urkunde empfingen: Celle und Peine.",
+     "joined Celle 2015; joined Peine 2015"},
+    {"Zum " NETWORK ". Wir danken allen Kommunen, die seit 2012 mitmachen: Celle, Peine und Soltau.",
+     "member Celle 2012; member Peine 2012; member Soltau 2012"},
+    {"Zum " NETWORK ". Beifall gab es für die Kommunen, die im Mai 2018 beitraten: Celle und Peine.",
+     "joined Celle Mai 2018; joined Peine Mai 2018"},
+    {"Zum " NETWORK ". Es fehlen die Städte, die nicht mitmachen: Celle und Peine.", ""},
+    {"Zum " NETWORK ". Es sprachen die Städte, die beitreten wollen: Celle und Peine.", ""},
+    {"Zum " NETWORK ". Zu den langjährigen Partnern gehören Celle und Peine.", "member Celle; member Peine"},
+    {"Zum " NETWORK ". Zu den wichtigen Partnern der Schule gehören Celle und Peine.", ""},
+    {"Soltau ist Mitglied im " NETWORK ". Ein Rat nahm die Urkunde am 11. März auf der Tagung in Hameln entgegen.\n"
+     "Im Vorjahr kamen zwei Städte hinzu, Celle und Peine.",
+     "joined Soltau 11. März; joined Celle Vorjahr; joined Peine Vorjahr"},
 };
 
 int main(void)
