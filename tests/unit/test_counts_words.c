@@ -552,7 +552,6 @@ int main(void)
     static const struct row_table tables[] = {
         TABLE(nouns),  TABLE(contradicted), TABLE(around),   TABLE(things),   TABLE(wholes), TABLE(denied),
         TABLE(told),   TABLE(drawn),        TABLE(in_short), TABLE(daily),    TABLE(deeds),  TABLE(regions),
-        TABLE(listed), TABLE(goes_on),      TABLE(answers),  TABLE(of_whole), TABLE(beyond),
-        TABLE(course)};
+        TABLE(listed), TABLE(goes_on),      TABLE(answers),  TABLE(of_whole), TABLE(beyond), TABLE(course)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
