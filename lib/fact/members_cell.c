@@ -65,3 +65,22 @@ bool cell_is_note_on_other(const struct analysis *a, const struct cell *c)
            !has_noun_between(a, c->first_token, c->end_token, STATUS_JOINED) &&
            !has_noun_between(a, c->first_token, c->end_token, STATUS_MEMBER);
 }
+
+bool row_is_of_other_body(const struct analysis *a, const struct row *r, const struct table *t)
+{
+    static const char *const bodies[] = {
+        "netzwerk",  "netzwerke",       "bündnis",    "bündnisse",        "verbund", "verbünde",    "programm",
+        "programme", "zusammenschluss", "initiative", "zusammenschlüsse", "projekt", "initiativen", NULL};
+    if (r->n < 2)
+        return false;
+    const struct cell *c = &r->cells[0];
+    size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+    bool other = t->headed && t->head.n > 1 && doc_ends_in(a->doc, t->head.cells[0].end_token - 1, 0, bodies);
+    for (; from < to; from++) {
+        const enum rule_kind kind = a->marks.v[from].rule->kind;
+        if (kind == RULE_NAME || kind == RULE_REFERENCE)
+            return false;
+        other |= kind == RULE_OTHER;
+    }
+    return other && places_in(a, c->first_token, c->end_token, NULL) == 0;
+}

@@ -143,6 +143,10 @@ struct table {
     struct column columns[ROW_CELLS]; /* of the header's cells */
 };
 
+/* "Netzwerk | Mitglieder" over "Gesunde Städte-Netzwerk | Halle", "Landesprogramm | Gera, Suhl": the row is of the body that its first
+ * cell names, which is not this network. */
+bool row_is_of_other_body(const struct analysis *a, const struct row *r, const struct table *t);
+
 /* A cell of communes and nothing else; of one calendar date and nothing else, *date (members_column.c). */
 bool cell_is_places(const struct analysis *a, const struct cell *c);
 bool cell_is_date(const struct analysis *a, const struct cell *c, size_t *date);

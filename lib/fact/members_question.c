@@ -134,7 +134,8 @@ static size_t question_start(const struct doc *d, const struct sentence *s)
     for (size_t i = s->first_token; i < s->end_token && i < s->first_token + LONGEST; i++)
         if (doc_punct(d, i, ':'))
             return i + 1;
-    return s->first_token;
+    return s->first_token +
+           (sign < s->end_token && token_classes(d, s->first_token) & (W_AND | W_BUT)); /* "Und wer" */
 }
 
 /* "Können wir wieder austreten?": what can be done, not whether it was. */

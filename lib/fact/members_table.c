@@ -401,7 +401,7 @@ static bool names_what_is_open(const struct analysis *a, const struct cell *c)
 static void take_row(struct analysis *a, const struct row *r, const struct table *t, const struct announcement *n)
 {
     bool listed = n->made || is_tacit_table(t, n);
-    if (n->refused || take_newcomers(a, r, t, n))
+    if (n->refused || row_is_of_other_body(a, r, t) || take_newcomers(a, r, t, n))
         return;
     if (r->n == 1 && names_what_is_open(a, &r->cells[0]))
         return;
