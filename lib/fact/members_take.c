@@ -159,13 +159,30 @@ static bool is_from_afar(const struct analysis *a, size_t clause, int date)
     return a->f->dates.v[date].first_token < a->doc->sentences[a->clauses[clause].sentence].first_token;
 }
 
+/* "2013" over "Landshut ist die erste Partnerkommune im Freistaat" in a chronicle: who is one by its rank became it then; NO_REF. */
+static int date_of_rank(const struct analysis *a, const struct clause *c, const struct statement *s)
+{
+    const size_t BACK = 4; /* tokens before the noun */
+    struct number n;
+    if (!a->chronicle || !s->mark || s->mark->rule->kind != RULE_UNIT || s->mark->first_token < c->first_token ||
+        s->mark->first_token >= c->end_token || !clause_has_copula(a, c) || clause_tells_past(a, c))
+        return NO_REF;
+    bool rank = false;
+    for (size_t i = reach_back(s->mark->first_token, BACK, c->first_token); i < s->mark->first_token; i++)
+        rank |= number_may_begin(a->doc, i) && number_read(a->doc, i, false, &n) && n.ordinal &&
+                !(a->token_bits[i] & BIT_DATE);
+    return rank ? date_over_line(a, doc_line_of(a->doc, c->first_token), true) : NO_REF;
+}
+
 /* The statement as such a date makes it, which `dating` takes in where it has none: who belongs joined then. */
 static struct statement statement_with_key(const struct analysis *a, const struct clause *c,
                                            const struct statement *s, struct dating *dating)
 {
     struct statement joining = *s;
     const bool dated = s->status != STATUS_MEMBER || dating->shared != NO_REF || dating->inner;
-    const int key = dated ? NO_REF : date_of_key(a, c);
+    int key = dated ? NO_REF : date_of_key(a, c);
+    if (key == NO_REF && !dated)
+        key = date_of_rank(a, c, s);
     if (key == NO_REF)
         return joining;
     joining.status = date_is_since(a, (size_t)key) ? STATUS_MEMBER : STATUS_JOINED;

@@ -157,6 +157,18 @@ static bool is_of_figures(const struct analysis *a, size_t date)
     return a->f->roles[date] == ROLE_AS_OF || (count && count->kind == COUNT_PART);
 }
 
+/* "2023 nutzten drei Partnerkommunen, darunter Celle und Ulm, die Beratung": of what those do of whom some are named; a rule has judged
+ * whether it tells a joining. */
+static bool is_of_their_deed(const struct analysis *a, const struct clause *c, size_t date)
+{
+    const struct clause *told = clause_before(a, c);
+    return told && (c->sample || c->join == JOIN_COMMA) && !c->finite && !date_is_since(a, date) &&
+           told == &a->clauses[clause_of(a, a->f->dates.v[date].first_token)] &&
+           (has_mark_between(a, told->first_token, told->end_token, RULE_UNIT) ||
+            member_count(a, told->first_token, told->end_token)) &&
+           !has_verb_between(a, told->first_token, told->end_token, STATUS_JOINED);
+}
+
 /* The date that weighs most for the membership, and enough, of those that no other one has; NO_REF. */
 static int weightiest(const struct analysis *a, size_t membership, const unsigned char *taken)
 {
@@ -168,7 +180,8 @@ static int weightiest(const struct analysis *a, size_t membership, const unsigne
         clause_of(a, doc_token_at(a->doc, m->start)); /* whose dates a rule has judged where somebody belongs */
     int best = NO_REF, most = 0;
     for (size_t i = 0; i < n; i++) {
-        const bool judged = !joined && clause_of(a, a->f->dates.v[dates[i]].first_token) == clause;
+        const bool judged = !joined && (clause_of(a, a->f->dates.v[dates[i]].first_token) == clause ||
+                                        is_of_their_deed(a, &a->clauses[clause], dates[i]));
         if (taken[dates[i]] || judged || is_of_head(a, dates[i]) || is_of_aside(a, dates[i]) ||
             date_is_of_leaving(a, dates[i]) ||
             (!joined && (is_of_meeting(a, dates[i]) || is_of_figures(a, dates[i]))) ||

@@ -25,6 +25,26 @@ static const struct row passages[] = {
      "joined Celle 20. Juni 2018; joined Soltau 20. Juni 2018; joined Peine 20. Juni 2018"},
     {"Fulda, 20. Juni 2018. Zum " NETWORK " gehören 58 Kommunen.\n\nUrkunden erhielten Celle, Soltau und Peine.",
      "joined Celle; joined Soltau; joined Peine"},
+    /* what some of them did in a year is not that they joined then */
+    {"Zum " NETWORK ". 2018 nutzten drei Partnerkommunen, darunter Celle und Soltau, die Beratung.",
+     "member Celle; member Soltau"},
+    {"Zum " NETWORK
+     ". Partnerkommunen hilft die Kasse: 2018 erhielten zwei von ihnen, nämlich Celle und Soltau, Mittel.",
+     "member Celle; member Soltau"},
+    {"Zum " NETWORK ". 2018 gab es drei neue Partnerkommunen, darunter Celle und Soltau.",
+     "joined Celle 2018; joined Soltau 2018"},
+    /* who is one by its rank became it at the date of the entry */
+    {"Der " NETWORK "\n\n2011\n\nEs beginnt in Berlin.\n\n2013\n\nCelle ist die erste Partnerkommune in "
+     "Niedersachsen.\n\n2014\n\nEs sind 30.\n\n2016\n\nEs geht weiter.",
+     "joined Celle 2013"},
+    /* questions that go on from others */
+    {"Fragen zum " NETWORK "\n\nWer war die erste?\nCelle.\n\nUnd welche kam zuletzt hinzu?\nDer Landkreis Peine.",
+     "joined Peine"},
+    /* a row under another body */
+    {"Zum " NETWORK
+     "\n\nNetzwerk\tMitglieder\nPartnerprozess\tCelle, Soltau\nGesunde Städte-Netzwerk\tGera (seit 1999)"
+     "\nSafe Communities\tSuhl",
+     "member Celle; member Soltau"},
 };
 
 int main(void)
