@@ -204,10 +204,20 @@ static void keep_other(struct counting *k, const struct quantity *q)
                                   .as_of = NO_REF};
 }
 
+/* "19 waren da, also ein Viertel aller 76 Kommunen": more than were counted right before. */
+static bool is_all_of_more(const struct counting *k, const struct quantity *q)
+{
+    static const char *const all[] = {"aller", "allen", "sämtlicher", NULL};
+    return q->first_token > 0 && doc_one_of(k->a->doc, q->first_token - 1, all) && k->last.unit == 0 &&
+           k->last.end_token > 0 && q->value > k->last.value;
+}
+
 /* Whether communes are a part of those that were told, or of those that the sentence tells. */
 static bool is_part(struct counting *k, const struct quantity *q, bool trait, bool increment)
 {
     const struct analysis *a = k->a;
+    if (is_all_of_more(k, q))
+        return false;
     if (trait || count_is_part_of_last(k, q) || count_is_sample(a, q) || count_is_at_event(a, q))
         return true;
     if ((count_has_share(a, q) || count_goes_on_of_survey(k, q)) && count_told_more(k, q->value))

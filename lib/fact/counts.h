@@ -124,6 +124,8 @@ bool count_is_said_exactly(const struct counting *k, const struct quantity *q);
 
 /* Whether the token lies in a mark that names the network or refers to it. */
 bool count_names_network(const struct analysis *a, size_t i);
+/* "im Partnerprozess „Gesundheit für alle“" at token i: behind the network's name, at most `end`; i if it is not named there. */
+size_t count_behind_network(const struct analysis *a, size_t i, size_t end);
 /* Whether the token lies within the name of a place, a Land or the country. */
 bool count_names_area(const struct analysis *a, size_t i);
 /* A noun that nothing explains: of no class of words, no name, date, place or unit. */
@@ -261,6 +263,9 @@ bool count_single_belongs(const struct analysis *a, const struct quantity *q);
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
 /* "die Mitwirkung von acht Kommunen": of a noun for belonging. */
 bool count_is_of_membership(const struct analysis *a, const struct quantity *q);
+/* "Was haben 46 Städte gemeinsam? Sie stehen hinter dem Partnerprozess": the next sentence says of them that they belong
+ * (counts_whole.c). */
+bool count_is_taken_up(const struct analysis *a, const struct quantity *q);
 /* "ein Zusammenschluss von 73 Städten", "die Gruppe der 61". */
 bool count_is_in_collective(const struct analysis *a, const struct quantity *q);
 /* "Begonnen hatte alles mit 14". */

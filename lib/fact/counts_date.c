@@ -49,11 +49,12 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
     return date_stated(a, &a->clauses[next], q, a->clauses[next].first_token);
 }
 
-/* "78 Mitglieder (2021)", "elf (Ende 2014)": a bracket right behind the count that holds a date and nothing else. */
+/* "78 Mitglieder (2021)", "elf (Ende 2014)", "43 Kommunen im Prozess (April 2015)": a bracket right behind the count that holds a date and
+ * nothing else. */
 static int date_in_own_bracket(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
-    size_t i = quantity_end(q);
+    size_t i = count_behind_network(a, quantity_end(q), a->clauses[clause_of(a, q->number_token)].end_token);
     if (!doc_opens(d, i))
         return NO_REF;
     size_t from, to = dates_between(a, i, i + 4, &from);

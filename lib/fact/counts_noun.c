@@ -139,3 +139,22 @@ bool count_is_named_grouping(const struct analysis *a, size_t i)
     return name < d->ntokens && count_is_unknown_noun(a, name) && !count_is_neutral(d, name) &&
            !count_names_area(a, name) && !count_names_network(a, name);
 }
+
+size_t count_behind_network(const struct analysis *a, size_t i, size_t end)
+{
+    static const char *const of[] = {"im", "in", "am", "beim", "des", "dieses", "vom", "zum", NULL};
+    const size_t ARTICLE = 2, LONGEST = 24; /* tokens before the name; of it */
+    const struct doc *d = a->doc;
+    if (!doc_one_of(d, i, of))
+        return i;
+    size_t name = i + 1;
+    const size_t last = reach_on(name, ARTICLE, end), stop = reach_on(name, LONGEST, end);
+    while (name < last && !count_names_network(a, name))
+        name++;
+    if (name >= end || !count_names_network(a, name))
+        return i;
+    while (name < stop &&
+           (count_names_network(a, name) || (d->tokens[name].kind == TOK_PUNCT && !doc_opens(d, name))))
+        name++;
+    return name;
+}

@@ -16,6 +16,9 @@ static size_t before_whole(const struct analysis *a, size_t i)
     }
     for (size_t n = 0; n < LONGEST && i > 0 && a->token_bits[i - 1] & (BIT_UNIT | BIT_NAME); n++)
         i--;
+    struct number n;
+    if (i > 1 && number_read(d, i - 1, false, &n) && n.end_token == i) /* "zwei Drittel der 72 Kommunen" */
+        i--;
     while (i > 0 && token_classes(d, i - 1) & (W_ARTICLE | W_PREP | W_PRONOUN) && !doc_is(d, i - 1, "die"))
         i--;
     return i;

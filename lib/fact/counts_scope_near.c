@@ -125,21 +125,9 @@ static const char *scope_of_one_of(const struct analysis *a, const struct clause
  * which is the attribute of those who are counted. */
 static const char *scope_behind_network(const struct analysis *a, size_t end, size_t clause_end)
 {
-    static const char *const of[] = {"im", "in", "am", "beim", "des", "dieses", "vom", "zum", NULL};
     static const char *const in[] = {"in", "im", "aus", NULL};
-    const size_t ARTICLE = 2, LONGEST = 24; /* tokens before the name; of it */
-    const struct doc *d = a->doc;
-    if (!doc_one_of(d, end, of))
-        return NULL;
-    size_t i = end + 1;
-    const size_t last = reach_on(i, ARTICLE, clause_end), stop = reach_on(i, LONGEST, clause_end);
-    while (i < last && !count_names_network(a, i))
-        i++;
-    if (i >= clause_end || !count_names_network(a, i))
-        return NULL;
-    while (i < stop && (count_names_network(a, i) || d->tokens[i].kind == TOK_PUNCT))
-        i++;
-    return i < stop && doc_one_of(d, i, in) ? scope_behind(a, i, clause_end) : NULL;
+    const size_t i = count_behind_network(a, end, clause_end);
+    return i > end && i < clause_end && doc_one_of(a->doc, i, in) ? scope_behind(a, i, clause_end) : NULL;
 }
 
 /* "in Hessen neun", "aus Hamburg bislang zwei Bezirke": the Land that stands with its preposition right before the count. */

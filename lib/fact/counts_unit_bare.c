@@ -468,7 +468,7 @@ int count_unit_of_bare(const struct counting *k, const struct quantity *q, const
         *why = "a condition"; /* "Wenn alle zehn Städte mitmachten" */
         return UNIT_NONE;
     }
-    if (shares_verb_of_members(&b))
+    if (shares_verb_of_members(&b) || (b.members && !q->definite && count_is_taken_up(a, q)))
         return 0;
     const bool aim = (!q->definite || q->ordinal) && count_is_aim(a, c, q) && !count_is_of_who_intends(a, q);
     return are_surely_members(&b, aim) ? 0 : unit_by_clause(&b, aim, why);

@@ -1,6 +1,7 @@
 /* Numbers without a noun that are some of a whole: "Von den zwölf Bezirken haben sich neun dafür entschieden". German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
+#include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
 static bool stands_behind_verb(const struct analysis *a, const struct quantity *q)
@@ -50,4 +51,35 @@ bool count_is_of_whole(const struct counting *k, const struct quantity *q)
     return members && k->last.sentence == k->sentence && k->last.end_token > 0 &&
            token_depth(a, q->number_token) == 0 &&
            ((led && stands_behind_verb(a, q)) || is_in_clause_of_whole(a, c, q));
+}
+
+bool count_is_taken_up(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const they[] = {"sie", "diese", "alle", NULL};
+    static const char *const back[] = {"stehen", "standen", NULL}, *const behind[] = {"hinter", "zu", "zum", NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct doc *d = a->doc;
+    const size_t s = doc_sentence_of(d, q->number_token), next = s + 1;
+    bool unsure, named;
+    if (next >= d->nsentences || d->sentences[next].line != d->sentences[s].line ||
+        a->first_clause[next] == a->first_clause[next + 1] || !doc_one_of(d, d->sentences[next].first_token, they))
+        return false;
+    const size_t lead =
+        count_before_adverbs(d, q->first_token); /* "Konferenzen gibt es in 38 Kreisen. Sie sind" others */
+    if (lead > 0 && token_classes(d, lead - 1) & (W_PREP | W_WITH | W_OF))
+        return false;
+    struct number n;
+    for (size_t i = d->sentences[s].first_token, end = reach_on(i, REACH, d->sentences[s].end_token); i < end; i++)
+        if ((i < q->first_token || i >= quantity_end(q)) && number_may_begin(d, i) && counts_at(a, i, &n))
+            return false; /* of which of them? */
+    const struct clause *c = &a->clauses[a->first_clause[next]];
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    if (c->unsure || c->denied || clause_network(a, c, &named) != NETWORK_THIS ||
+        !network_named_between(a, c->first_token, end) || clause_tells_leaving(a, c))
+        return false;
+    const bool stand = doc_one_of(d, c->first_token + 1, back) && doc_has_one_of(d, c->first_token, end, behind);
+    if (!(token_classes(d, c->first_token + 1) & W_COPULA) && clause_has_unknown_verb(a, c) &&
+        !has_mark_between(a, c->first_token, end, RULE_VERB))
+        return stand; /* "Sie hörten vom Partnerprozess" */
+    return stand || (clause_counts_members(a, a->first_clause[next], &unsure) && !unsure);
 }

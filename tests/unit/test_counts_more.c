@@ -49,8 +49,26 @@ static const struct row lands[] = {
     {"Sechs Kommunen sind im Partnerprozess, auch in Bayern.", "6 eq total DE"},
 };
 
+/* those who are taken up by the next sentence, some of them, and dates in brackets */
+static const struct row taken_up[] = {
+    {"Was haben 46 deutsche Städte und Kreise gemeinsam? Sie stehen hinter dem Partnerprozess.", "46 eq total DE"},
+    {"70 Städte und Kreise ziehen an einem Strang. Sie sind im Partnerprozess organisiert.", "70 eq total DE"},
+    {"Konferenzen bestehen in 38 Kreisen. Sie sind nicht mit dem Partnerprozess zu verwechseln.", ""},
+    {"Im Juni bestand der Partnerprozess aus 56 Kommunen. Geantwortet haben 41.",
+     "56 eq total DE Juni; 41 eq part DE Juni"},
+    {"Der Partnerprozess umfasst 56 Kommunen. Einen Beschluss gefasst haben 41.", "56 eq total DE; 41 eq part DE"},
+    {"In Thüringen haben wir acht Partnerkommunen, drei ohne Koordinationsstelle.",
+     "8 eq total DE-TH; 3 eq part DE-TH"},
+    {"Beim Treffen waren 19 Partnerkommunen, also ein Viertel aller 76 Kommunen im Partnerprozess.",
+     "19 eq part DE; 76 eq total DE"},
+    {"Zwei Drittel der 72 beteiligten Kommunen, nämlich 48, haben am Partnerprozess mitgeschrieben.",
+     "72 eq total DE; 48 eq part DE"},
+    {"Die 43 Kommunen im Partnerprozess „Gesundheit für alle“ (April 2015) tauschten sich aus.",
+     "43 eq total DE April 2015"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(singles), TABLE(lands)};
+    static const struct row_table tables[] = {TABLE(singles), TABLE(lands), TABLE(taken_up)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
