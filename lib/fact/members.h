@@ -44,6 +44,8 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
 bool relative_is_of_other_thing(const struct analysis *a, const struct clause *c);
 /* "Beitritt zum Sportbund": whether the noun of joining says what is joined, and that is not the network. */
 bool noun_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "Lernwerkstatt „Beteiligung“, Ulm", "Fachtag „Teilhabe und Beteiligung“": the noun ends the title of something. */
+bool mark_ends_title(const struct analysis *a, const struct mark *m);
 /* "Förderverein", "Ausschuss": a body of another kind than a network of communes, which can have members too. */
 bool token_is_other_body(const struct analysis *a, size_t i);
 

@@ -457,3 +457,26 @@ bool statement_comes_alone(const struct analysis *a, const struct clause *c, con
     struct dating d = dating_of(a, c, subject, &s);
     return d.shared != NO_REF || d.inner || date_in_bracket(a, subject, subject->first_place) != NO_REF;
 }
+
+static bool is_quotation_mark(const struct doc *d, size_t i)
+{
+    static const char *const marks[] = {"\"", "„", "“", "”", "»", "«", "‚", "‘", "›", "‹", NULL};
+    const struct token *t = &d->tokens[i < d->ntokens ? i : 0];
+    for (const char *const *q = marks; i < d->ntokens && t->kind == TOK_PUNCT && *q; q++)
+        if (t->end - t->start == strlen(*q) && !memcmp(d->text + t->start, *q, strlen(*q)))
+            return true;
+    return false;
+}
+
+bool mark_ends_title(const struct analysis *a, const struct mark *m)
+{
+    const size_t LONGEST = 8; /* tokens of a title */
+    const struct doc *d = a->doc;
+    if (!is_quotation_mark(d, m->end_token))
+        return false;
+    size_t i = m->first_token;
+    while (i > 1 && m->first_token - i < LONGEST && !is_quotation_mark(d, i - 1) &&
+           !(a->token_bits[i - 1] & BIT_NAME))
+        i--;
+    return i > 1 && is_quotation_mark(d, i - 1) && token_is_noun(d, i - 2) && !(a->token_bits[i - 2] & BIT_NAME);
+}

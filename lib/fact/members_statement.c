@@ -146,8 +146,8 @@ static bool noun_states(const struct analysis *a, const struct clause *c, const 
         !c->finite && next && next->join == JOIN_COLON &&
         !clause_has_unknown_verb(a, c); /* not "Ulm denkt über eine Teilnahme nach: Am 5. Mai berät der Rat" */
     static const char *const none[] = {"nein", "kein", "keiner", "keine", "nicht", "nie", "offen", NULL};
-    if (from == to && label &&
-        doc_one_of(a->doc, next->first_token, none)) /* "Beitritt: nein (Mitarbeit seit 2010)" */
+    if (mark_ends_title(a, m) || /* "Beitritt: nein (Mitarbeit seit 2010)" */
+        (from == to && label && doc_one_of(a->doc, next->first_token, none)))
         return false;
     if (from == to && label && ends_label(a, c, m)) /* "Beitritt: Mai 2013" */
         to = dates_between(a, next->first_token, next->end_token, &from);

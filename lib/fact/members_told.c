@@ -7,26 +7,6 @@
 
 #include <string.h>
 
-/* "am gleichen Tag", "an diesem Abend": the day told last before token `end`, over what has only a year ("Ulm ist seit 2020 dabei"),
- * some sentences back from `sentence`; NO_REF if tokens [first, end) do not say so. */
-static int date_of_that_day(const struct analysis *a, size_t sentence, size_t first, size_t end)
-{
-    static const char *const same[] = {"selben", "gleichen", "demselben", "diesem", "jenem", NULL};
-    static const char *const days[] = {"tag", "tage", "abend", "vormittag", "nachmittag", "mittag", "morgen", NULL};
-    const size_t BACK = 12, MOST = 64; /* sentences; dates */
-    const struct doc *d = a->doc;
-    size_t i = first;
-    while (i + 1 < end && !(doc_one_of(d, i, same) && doc_one_of(d, i + 1, days)))
-        i++;
-    if (i + 1 >= end)
-        return NO_REF;
-    size_t from, to = dates_between(a, d->sentences[reach_back(sentence, BACK, 0)].first_token, i, &from);
-    for (from = reach_back(to, MOST, from); to > from; to--)
-        if (date_is_day(&a->f->dates.v[to - 1]) && token_depth(a, a->f->dates.v[to - 1].first_token) == 0)
-            return (int)to - 1;
-    return NO_REF;
-}
-
 /* "Am selben Tag", "zeitgleich", "gemeinsam mit ihr", "da trat auch Kiel bei": the date told last before the clause, a few
  * sentences back. */
 int date_of_same_day(const struct analysis *a, const struct clause *c)
@@ -50,9 +30,6 @@ int date_of_same_day(const struct analysis *a, const struct clause *c)
                  (doc_is(d, i + 1, "uns") || doc_one_of(d, i + 1, her))); /* "gleich nach uns" */
     if (!found)
         return NO_REF;
-    const int day = date_of_that_day(a, c->sentence, first_clause->first_token, c->end_token);
-    if (day != NO_REF)
-        return day;
     const size_t BACK = 3, FAR = 5; /* sentences; what was long ago is told from farther off, over what is so today */
     const bool past = doc_has_one_of(d, first_clause->first_token, c->end_token, then);
     size_t first = d->sentences[reach_back(c->sentence, past ? FAR : BACK, 0)].first_token;

@@ -40,6 +40,10 @@ static const struct row passages[] = {
     /* questions that go on from others */
     {"Fragen zum " NETWORK "\n\nWer war die erste?\nCelle.\n\nUnd welche kam zuletzt hinzu?\nDer Landkreis Peine.",
      "joined Peine"},
+    /* titles of events */
+    {"Zum " NETWORK "\n\nTermine\n\n24.01.2018 Lernwerkstatt „Beteiligung“, Celle\n12.02.2018 Fachtag „Teilhabe und "
+     "Beteiligung“, Soltau",
+     ""},
     /* a row under another body */
     {"Zum " NETWORK
      "\n\nNetzwerk\tMitglieder\nPartnerprozess\tCelle, Soltau\nGesunde Städte-Netzwerk\tGera (seit 1999)"
