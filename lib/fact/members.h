@@ -346,6 +346,11 @@ void members_of_effects(struct analysis *a, size_t sentence);
 void members_among_others(struct analysis *a, size_t sentence);
 /* "Nach Ulm folgt Celle: Es erhielt am Montag die Urkunde": of Ulm no more is told than that it came before (members_order.c). */
 bool membership_came_before(const struct membership *m);
+/* "Antrag: Ulm tritt bei", "tritt bei, sofern der Rat zustimmt": what its mark `m` tells is not yet so (members_refused.c). */
+bool statement_is_put_forward(const struct analysis *a, const struct clause *c, const struct mark *m);
+bool statement_is_conditional(const struct analysis *a, const struct clause *c, const struct mark *m);
+/* "Dresden ist nur dort Mitglied", "gehört nur dem Netzwerk an": of the other network that was named right before (members_statement.c). */
+bool clause_is_only_there(const struct analysis *a, const struct clause *c);
 /* "Ulm tritt bei. Der Antrag wurde abgelehnt": takes back what the sentence before put forward (members_refused.c). */
 void members_refused(struct analysis *a, size_t sentence);
 /* "Eine der 13 Partnerkommunen, der Landkreis Peine, hat ..." (members_apposed.c). */

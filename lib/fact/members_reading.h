@@ -355,4 +355,7 @@ void members_in_brief(struct analysis *a, size_t sentence);
  * how many memberships there were before the sentence. */
 void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_before);
 
+/* "Celle und Soltau: Die beiden Partnerkommunen haben ...", "Kiel ist in beiden Netzwerken" (members_both.c). */
+void reading_of_both(struct reading *r, size_t sentence);
+
 #endif

@@ -1,7 +1,39 @@
-/* What a sentence put forward in the present and the next one refuses: "Beschlussvorschlag: Die Stadt tritt im Mai bei. Der Antrag
- * wurde abgelehnt", "... Daraus wurde nichts". German in general. */
+/* What is only put forward or hangs on a condition, "Antrag: Ulm tritt bei", "tritt bei, sofern der Rat zustimmt", and what the next
+ * sentence refuses: "Die Stadt tritt im Mai bei. Der Antrag wurde abgelehnt", "... Daraus wurde nichts". German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
+
+/* "Beschlussvorschlag: Die Stadt Ulm beteiligt sich am Prozess", "Antrag: Ulm tritt bei": what is only put forward. */
+bool statement_is_put_forward(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const papers[] = {"vorschlag", "antrag",     "empfehlung", "vorschlages", "vorlage", "anträge",
+                                         "antrags",   "vorschläge", "entwurf",    "vorhaben",    NULL};
+    const struct clause *label = clause_before(a, c);
+    return label && c->join == JOIN_COLON && !label->finite && statement_is_present(a, c, m) &&
+           m->rule->kind == RULE_VERB && doc_capital(a->doc, label->first_token) &&
+           doc_ends_in(a->doc, label->first_token, 0, papers);
+}
+
+/* "beteiligt sich, sofern der Haushalt genehmigt wird", "tritt bei, wenn der Rat zustimmt", "nimmt vorbehaltlich der Zustimmung
+ * teil": what is told in the present hangs on something that is yet to happen. */
+bool statement_is_conditional(const struct analysis *a, const struct clause *c, const struct mark *m)
+{
+    static const char *const ifs[] = {"sofern", "falls", "vorausgesetzt", "soweit", NULL};
+    static const char *const reserve[] = {"vorbehaltlich", "vorbehalt", NULL};
+    static const char *const grants[] = {"zustimm", "genehmig", "bewillig", "beschließ", "freigib", "mitspiel",
+                                         "einigen", "grünes",   "zusag",    "mitzieh",   NULL};
+    const size_t REACH = 24; /* tokens */
+    const struct clause *next = clause_behind(a, c);
+    if (m->rule->kind != RULE_VERB || !statement_is_present(a, c, m))
+        return false;
+    if (clause_has_word(a, c, reserve))
+        return true;
+    if (!next || next->join == JOIN_COLON || next->join == JOIN_SEMICOLON)
+        return false;
+    return doc_one_of(a->doc, next->first_token, ifs) ||
+           (doc_is(a->doc, next->first_token, "wenn") &&
+            doc_has_stem(a->doc, next->first_token, reach_on(next->first_token, REACH, next->end_token), grants));
+}
 
 /* "Der Antrag", "Dieses Vorhaben", "Daraus", "Abstimmung:" at the beginning: what was put forward, and nothing that it is about
  * ("Der Antrag auf Fördergeld"). */

@@ -273,14 +273,24 @@ static bool is_done_after_plan(const struct analysis *a, const struct clause *c,
     return i > c->first_token && tokens_plan(a, c->first_token, i) && !tokens_plan(a, i, c->end_token);
 }
 
+/* "macht mit und hofft auf Geld": the "und" at token i between what parts from its verb and another verb. */
+static bool ends_at_particle(const struct doc *d, size_t i)
+{
+    static const char *const particles[] = {"mit", "an", "bei", "teil", "dabei", "dazu", NULL};
+    return i + 1 < d->ntokens && doc_one_of(d, i - 1, particles) && !doc_capital(d, i + 1) &&
+           (!token_classes(d, i + 1) || token_classes(d, i + 1) & W_MODAL);
+}
+
 /* "das den Prozess 2020 verlassen hat und nun über eine Rückkehr nachdenkt": done, and only what the "und" behind the verb begins
  * is planned. */
 static bool is_done_before_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const struct doc *d = a->doc;
     size_t i = m->first_token + 1;
-    while (i < c->end_token && !(token_classes(d, i) & W_AND && a->token_bits[i - 1] & BIT_VERB))
-        i++;
+    while (i < c->end_token &&
+           !(token_classes(d, i) & W_AND &&
+             (a->token_bits[i - 1] & BIT_VERB || i == m->end_token || i == m->with_end || ends_at_particle(d, i))))
+        i++; /* "ist dabei und lädt ein", "gehört dem Netzwerk an und plant Kurse" */
     if (i >= c->end_token || doc_punct(d, d->sentences[c->sentence].end_token - 1, '?') ||
         tokens_plan(a, c->first_token, i))
         return false;
@@ -495,38 +505,6 @@ static const struct mark *stating_mark(const struct analysis *a, const struct cl
     return standing && (!found || moves || standing_is_noun(standing_of(standing))) ? standing : found;
 }
 
-/* "Beschlussvorschlag: Die Stadt Ulm beteiligt sich am Prozess", "Antrag: Ulm tritt bei": what is only put forward. */
-static bool is_put_forward(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const papers[] = {"vorschlag", "antrag",     "empfehlung", "vorschlages", "vorlage", "anträge",
-                                         "antrags",   "vorschläge", "entwurf",    "vorhaben",    NULL};
-    const struct clause *label = clause_before(a, c);
-    return label && c->join == JOIN_COLON && !label->finite && statement_is_present(a, c, m) &&
-           m->rule->kind == RULE_VERB && doc_capital(a->doc, label->first_token) &&
-           doc_ends_in(a->doc, label->first_token, 0, papers);
-}
-
-/* "beteiligt sich, sofern der Haushalt genehmigt wird", "tritt bei, wenn der Rat zustimmt", "nimmt vorbehaltlich der Zustimmung
- * teil": what is told in the present hangs on something that is yet to happen. */
-static bool is_conditional(const struct analysis *a, const struct clause *c, const struct mark *m)
-{
-    static const char *const ifs[] = {"sofern", "falls", "vorausgesetzt", "soweit", NULL};
-    static const char *const reserve[] = {"vorbehaltlich", "vorbehalt", NULL};
-    static const char *const grants[] = {"zustimm", "genehmig", "bewillig", "beschließ", "freigib", "mitspiel",
-                                         "einigen", "grünes",   "zusag",    "mitzieh",   NULL};
-    const size_t REACH = 24; /* tokens */
-    const struct clause *next = clause_behind(a, c);
-    if (m->rule->kind != RULE_VERB || !statement_is_present(a, c, m))
-        return false;
-    if (clause_has_word(a, c, reserve))
-        return true;
-    if (!next || next->join == JOIN_COLON || next->join == JOIN_SEMICOLON)
-        return false;
-    return doc_one_of(a->doc, next->first_token, ifs) ||
-           (doc_is(a->doc, next->first_token, "wenn") &&
-            doc_has_stem(a->doc, next->first_token, reach_on(next->first_token, REACH, next->end_token), grants));
-}
-
 /* Whether the statement may not be so, or not yet. `named_so`: what it calls somebody it says whatever is planned. */
 static bool is_unsure(const struct analysis *a, const struct clause *c, const struct statement *s, bool named_so)
 {
@@ -540,23 +518,37 @@ static bool is_unsure(const struct analysis *a, const struct clause *c, const st
     const bool done = c->unsure && !c->denied && (is_done_after_plan(a, c, m) || is_done_before_plan(a, c, m));
     return stays || to_come || is_remark_to_come(a, c, m) || urged || is_indefinite(a, c) || is_of_any(a, c, m) ||
            are_only_possible(a, c->first_token, c->end_token) || is_taken_back(a, c) ||
-           clause_is_without_belonging(a, c, m) || is_put_forward(a, c, m) || is_conditional(a, c, m) ||
+           clause_is_without_belonging(a, c, m) || statement_is_put_forward(a, c, m) ||
+           statement_is_conditional(a, c, m) ||
            (a->proposal && s->status == STATUS_JOINED && statement_is_present(a, c, m)) ||
            (c->unsure && !named_so && !done && !(c->decided && s->status == STATUS_LEFT && !a->proposal)) ||
            (!named_so && is_future(a, c, m)) ||
            ((standing_of(m) != STANDING_NONE || clause_around(a, c)) && ends_in_future(a, c));
 }
 
+/* "dort", "in jenem". */
+static bool is_there(const struct doc *d, size_t i)
+{
+    static const char *const where[] = {"dort", "da", NULL}, *const that[] = {"jenem", "diesem", NULL};
+    return doc_is(d, i, "in") ? doc_one_of(d, i + 1, that) : doc_one_of(d, i, where);
+}
+
+/* "dem Netzwerk", "im Verbund": a noun that is no name of this network. */
+static bool is_that_network(const struct analysis *a, size_t i)
+{
+    static const char *const the[] = {"dem", "im", "zum", "beim", "am", NULL};
+    static const char *const nouns[] = {"netzwerk", "verbund", "bündnis", "zusammenschluss", NULL};
+    return doc_one_of(a->doc, i, the) && doc_one_of(a->doc, i + 1, nouns) && !(a->token_bits[i + 1] & BIT_NAME) &&
+           !has_mark_between(a, i, i + 2, RULE_REFERENCE);
+}
+
 /* "Manche sind in beiden aktiv. Dresden ist nur dort Mitglied": where another network was named right before, "nur dort" is there. */
-static bool is_only_there(const struct analysis *a, const struct clause *c)
+bool clause_is_only_there(const struct analysis *a, const struct clause *c)
 {
     static const char *const only[] = {"nur", "bloß", "lediglich", "ausschließlich", "allein", "alleine", NULL};
-    static const char *const there[] = {"dort", "da", "jenem", "diesem", NULL};
     const size_t BACK = 3, REACH = 200; /* sentences, tokens */
     for (size_t i = c->first_token; i + 1 < c->end_token; i++) {
-        const size_t in = doc_is(a->doc, i + 1, "in") ? i + 2 : i + 1;
-        if (!doc_one_of(a->doc, i, only) || !doc_one_of(a->doc, in, there) ||
-            (in > i + 1) == (doc_is(a->doc, in, "dort") || doc_is(a->doc, in, "da")))
+        if (!doc_one_of(a->doc, i, only) || !(is_there(a->doc, i + 1) || is_that_network(a, i + 1)))
             continue;
         const size_t first = a->doc->sentences[reach_back(c->sentence, BACK, 0)].first_token;
         return has_mark_between(a, reach_back(c->first_token, REACH, first), c->first_token, RULE_OTHER);
@@ -576,7 +568,7 @@ static bool is_of_other(const struct analysis *a, const struct clause *c, const 
         n = named_before(a, c);
     if (n != NETWORK_THIS && needs != NEEDS_NAME && clause_turns_back(a, c))
         n = NETWORK_THIS;
-    return n == NETWORK_OTHER || is_only_there(a, c) || is_of_quoted_name(a, c) || is_in_other_body(a, c) ||
+    return n == NETWORK_OTHER || clause_is_only_there(a, c) || is_of_quoted_name(a, c) || is_in_other_body(a, c) ||
            belongs_to_commune(a, c) || (c->relative && relative_is_of_other_thing(a, c)) ||
            (n == NETWORK_NONE && needs != NEEDS_NONE) || (needs == NEEDS_NAME && !named);
 }
