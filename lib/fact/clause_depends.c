@@ -212,6 +212,23 @@ static bool says_the_same(const struct doc *d, const struct clause *c)
     return doc_has_one_of(d, first, end, same) && doc_has_one_of(d, first, end, holds);
 }
 
+/* "sieht keinen Anlass, beizutreten", "hat nicht vor, mitzumachen", "verzichtet darauf, teilzunehmen": who does not do it. Not "zögerte
+ * nicht, beizutreten", "ließ es sich nicht nehmen, ...". */
+static bool refrains(const struct doc *d, const struct clause *c)
+{
+    static const char *const stems[] = {"verzicht", "weiger", "geweiger", "unterließ", "unterlass",
+                                        "versäum",  "scheut", "zurückschreck", "abseh", "abgeseh", NULL};
+    static const char *const sees[] = {"sieht", "sah", "sehen", "sahen", NULL}, *const of_it[] = {"davon", NULL};
+    static const char *const yet[] = {"zöger",  "gezöger", "nehmen",   "nimmt", "gescheut", "scheut", "umhin",
+                                      "lumpen", "bereu",   "versäum",  "vergaß", "vergessen", "geschadet", NULL};
+    const size_t REACH = 30; /* tokens */
+    const size_t first = reach_back(c->end_token, REACH, c->first_token);
+    if (c->denied)
+        return !doc_has_stem(d, first, c->end_token, yet);
+    return doc_has_stem(d, first, c->end_token, stems) ||
+           (doc_has_one_of(d, first, c->end_token, sees) && doc_has_one_of(d, first, c->end_token, of_it));
+}
+
 void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = first + 1; i < end; i++) {
@@ -247,8 +264,10 @@ void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
         }
         if (c->join == JOIN_COLON && (before->decided || begins_motion(a, before)))
             c->unsure = true; /* "Der Rat möge beschließen: Celle tritt bei" */
-        if (c->join == JOIN_COMMA && clause_has_infinitive(a, c) && !doc_is(a->doc, c->first_token, "um"))
+        if (c->join == JOIN_COMMA && clause_has_infinitive(a, c) && !doc_is(a->doc, c->first_token, "um")) {
             c->unsure |= urges(a->doc, before) || intends(a->doc, before);
+            c->denied |= refrains(a->doc, before);
+        }
         if (c->join == JOIN_COMMA && before->unsure && clause_has_infinitive(a, c)) {
             c->decided = !c->unsure && before->decided; /* "hat beschlossen, dem Netzwerk beizutreten" */
             c->unsure = true;
