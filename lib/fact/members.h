@@ -351,6 +351,8 @@ bool statement_is_put_forward(const struct analysis *a, const struct clause *c, 
 bool statement_is_conditional(const struct analysis *a, const struct clause *c, const struct mark *m);
 /* "Dresden ist nur dort Mitglied", "gehört nur dem Netzwerk an": of the other network that was named right before (members_statement.c). */
 bool clause_is_only_there(const struct analysis *a, const struct clause *c);
+/* "Gotha freut sich über die Aufnahme am 3. Juni" (members_noun.c). */
+void members_pleased(struct analysis *a, size_t sentence);
 /* "Ulm tritt bei. Der Antrag wurde abgelehnt": takes back what the sentence before put forward (members_refused.c). */
 void members_refused(struct analysis *a, size_t sentence);
 /* "Eine der 13 Partnerkommunen, der Landkreis Peine, hat ..." (members_apposed.c). */

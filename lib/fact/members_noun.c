@@ -217,6 +217,38 @@ void members_in_generic_noun_phrase(struct reading *r, size_t sentence)
     }
 }
 
+/* "Gotha freut sich über die Aufnahme am 3. Juni", "Stolz auf ihren Beitritt zum Netzwerk ist die Stadt Celle": its own; not "über die
+ * Aufnahme von Ulm", "über den Beitritt neuer Kommunen". */
+void members_pleased(struct analysis *a, size_t sentence)
+{
+    static const char *const over[] = {"über", "auf", NULL};
+    static const char *const own[] = {"die", "den", "ihre", "ihren", "seine", "seinen", NULL};
+    const size_t REACH = 12; /* tokens */
+    const struct doc *d = a->doc;
+    const struct sentence *s = &d->sentences[sentence];
+    size_t mark, from, to = marks_between(a, s->first_token, s->end_token, &mark);
+    for (; mark < to; mark++) {
+        const struct mark *noun = &a->marks.v[mark];
+        const size_t i = noun->first_token, behind = noun->end_token;
+        const struct clause *c = &a->clauses[clause_of(a, i)];
+        bool named;
+        if (noun->rule->kind != RULE_NOUN || noun->rule->status != STATUS_JOINED || !doc_capital(d, i) ||
+            i < c->first_token + 3 || !doc_one_of(d, i - 1, own) || !doc_one_of(d, i - 2, over) || c->denied ||
+            c->unsure || !pleases(a, c) || clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        const bool alone = behind >= c->end_token || d->tokens[behind].kind == TOK_PUNCT ||
+                           a->token_bits[behind] & BIT_DATE ||
+                           (token_classes(d, behind) & W_PREP && !doc_is(d, behind, "von"));
+        const size_t groups = groups_between(a, c->first_token, c->end_token, &from);
+        if (!alone || from + 1 != groups || a->groups[from].role != GROUP_SUBJECT)
+            continue;
+        const struct clause part = {.first_token = (uint32_t)behind,
+                                    .end_token = (uint32_t)reach_on(behind, REACH, c->end_token)};
+        membership_add_group(a, &a->groups[from], STATUS_JOINED,
+                             date_of_phrase(a, &part, part.first_token, part.end_token), noun->rule->id);
+    }
+}
+
 /* Whether the page told before that the commune joined or belongs, and not when. */
 static bool is_told_undated(const struct analysis *a, size_t place)
 {

@@ -530,6 +530,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     members_in_ownerless_phrase(r, sentence);
     members_among_others(r->a, sentence);
     members_apposed(r->a, sentence);
+    members_pleased(r->a, sentence);
     members_likened(r->a, sentence);
     members_of_effects(r->a, sentence);
     members_that_go_on(r->a, sentence);
