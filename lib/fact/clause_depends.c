@@ -216,11 +216,11 @@ static bool says_the_same(const struct doc *d, const struct clause *c)
  * nicht, beizutreten", "ließ es sich nicht nehmen, ...". */
 static bool refrains(const struct doc *d, const struct clause *c)
 {
-    static const char *const stems[] = {"verzicht", "weiger", "geweiger", "unterließ", "unterlass",
-                                        "versäum",  "scheut", "zurückschreck", "abseh", "abgeseh", NULL};
+    static const char *const stems[] = {"verzicht", "weiger",        "geweiger", "unterließ", "unterlass", "versäum",
+                                        "scheut",   "zurückschreck", "abseh",    "abgeseh",   NULL};
     static const char *const sees[] = {"sieht", "sah", "sehen", "sahen", NULL}, *const of_it[] = {"davon", NULL};
-    static const char *const yet[] = {"zöger",  "gezöger", "nehmen",   "nimmt", "gescheut", "scheut", "umhin",
-                                      "lumpen", "bereu",   "versäum",  "vergaß", "vergessen", "geschadet", NULL};
+    static const char *const yet[] = {"zöger",  "gezöger", "nehmen",  "nimmt",  "gescheut",  "scheut",    "umhin",
+                                      "lumpen", "bereu",   "versäum", "vergaß", "vergessen", "geschadet", NULL};
     const size_t REACH = 30; /* tokens */
     const size_t first = reach_back(c->end_token, REACH, c->first_token);
     if (c->denied)
