@@ -27,10 +27,13 @@ static bool says_wrong(const struct doc *d, const struct clause *c)
 {
     static const char *const wrong[] = {"irrtum", "falsch", "gerücht", "missverständnis", "unzutreffend", NULL};
     static const char *const holds[] = {"stimmt", "trifft", NULL};
+    static const char *const right[] = {"richtig", "wahr", "korrekt", "zutreffend", NULL};
     bool denied = false;
     for (size_t i = c->first_token; i < c->end_token; i++)
         denied |= token_negates(d, i);
-    return doc_has_one_of(d, c->first_token, c->end_token, wrong) || (denied && doc_one_of(d, c->first_token, holds));
+    return doc_has_one_of(d, c->first_token, c->end_token, wrong) ||
+           (denied && (doc_one_of(d, c->first_token, holds) ||
+                       (doc_is(d, c->first_token, "ist") && doc_has_one_of(d, c->first_token, c->end_token, right))));
 }
 
 /* "Fälschlich hieß es, Kiel sei dabei": what was said is not so. */
@@ -180,7 +183,15 @@ static bool is_comment(const struct doc *d, const struct clause *c)
     static const char *const would[] = {"hätte", "hätten", "würde", "würden", "wird", "dürfte", NULL};
     static const char *const stems[] = {"gefreut", "freuen",    "gefallen",  "kommentier", "überrasch", "erstaun",
                                         "stolz",   "gewundert", "verwunder", "amüsier",    "begeister", NULL};
+    static const char *const had[] = {"hätte", "hätten", "hatte", "hat", "konnte", NULL};
+    static const char *const nobody[] = {"niemand", "keiner", "kaum", "nie", "niemals", "wohl", NULL};
+    static const char *const thought[] = {"gedacht",  "geahnt", "geglaubt",   "gehalten",    "erwartet", "vermutet",
+                                          "geträumt", "ahnen",  "vorstellen", "vorgestellt", NULL};
     const size_t REACH = 30; /* tokens */
+    const size_t end = reach_on(c->first_token, REACH, c->end_token);
+    if (doc_one_of(d, c->first_token, had) && doc_has_one_of(d, c->first_token, end, nobody) &&
+        doc_has_one_of(d, c->first_token, end, thought))
+        return true; /* "Dass es 58 werden, hätte niemand gedacht" */
     return tells_foreseen(d, c) ||
            (doc_one_of(d, c->first_token, would) &&
             doc_has_stem(d, c->first_token, reach_on(c->first_token, REACH, c->end_token), stems));
@@ -200,6 +211,20 @@ static bool is_doubt(const struct doc *d, const struct clause *c)
     return c->end_token - c->first_token <= LONGEST && !tells_foreseen(d, c) &&
            doc_has_one_of(d, c->first_token, c->end_token, be) &&
            doc_has_one_of(d, c->first_token, c->end_token, doubts);
+}
+
+/* "Dass 100 Kommunen mitmachen, wünschen wir uns", "..., ist unser Ziel": whoever says so has not got it. */
+static bool is_wish(const struct doc *d, const struct clause *c)
+{
+    static const char *const wish[] = {"wünsch", "erhoff", "hoffen", "hofft", "erträum", NULL};
+    static const char *const be[] = {"ist", "sei", "wäre", "bleibt", "war", NULL};
+    static const char *const aims[] = {"ziel",        "wunsch",   "vision",   "traum",
+                                       "wunschtraum", "fernziel", "hoffnung", NULL};
+    const size_t SHORT = 10; /* tokens */
+    if (c->end_token - c->first_token > SHORT || c->denied)
+        return false;
+    return doc_begins_in(d, c->first_token, wish) ||
+           (doc_one_of(d, c->first_token, be) && doc_has_one_of(d, c->first_token, c->end_token, aims));
 }
 
 /* "Celle ist kein Mitglied; gleiches gilt für Soltau": what is denied before is denied of these, too. */
@@ -235,7 +260,8 @@ void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
         struct clause *c = &a->clauses[i], *before = c - 1;
         if (c->join == JOIN_COMMA && doc_is(a->doc, before->first_token, "dass") && says_wrong(a->doc, c))
             before->denied = true;
-        if (c->join == JOIN_COMMA && doc_is(a->doc, before->first_token, "dass") && is_doubt(a->doc, c))
+        if (c->join == JOIN_COMMA && doc_is(a->doc, before->first_token, "dass") &&
+            (is_doubt(a->doc, c) || is_wish(a->doc, c)))
             before->unsure = true;
         if (c->join == JOIN_COMMA && doc_is(a->doc, c->first_token, "dass") && is_doubt(a->doc, before))
             c->unsure = true;

@@ -432,6 +432,23 @@ static bool is_last_of_row(const struct counting *k, size_t i)
            strcmp(k->last.scope, SCOPE_NATION) != 0;
 }
 
+/* "Hinzugekommen ist 2017 eine: der Kreis", "2022 kamen zwei dazu, 2021 war es eine": whether the one at token i came, or is told as those of
+ * another time in its sentence. */
+static bool is_one_that_came(const struct counting *k, size_t i)
+{
+    static const char *const came[] = {"hinzugekommen", "dazugekommen", "hinzugestoßen", "dazugestoßen", NULL};
+    static const char *const is[] = {"war", "ist", "sei", NULL};
+    const size_t REACH = 12; /* tokens */
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, i)];
+    const size_t first = reach_back(i, REACH, c->first_token);
+    const bool comes = doc_has_one_of(a->doc, first, i, came);
+    if (c->unsure || c->denied || k->sentence - k->last.sentence > 1)
+        return false;
+    return comes || (k->last.kind == COUNT_INCREMENT && k->last.sentence == k->sentence && i > c->first_token + 1 &&
+                     doc_is(a->doc, i - 1, "es") && doc_one_of(a->doc, i - 2, is) && dates_in(a, first, i, NULL) > 0);
+}
+
 /* "In Bremen zwei und in Hamburg eine", "aus dem Saarland eine": one of those that the sentence counts, behind its Land. */
 static bool take_one(struct counting *k, size_t i)
 {
@@ -456,7 +473,8 @@ static bool take_one(struct counting *k, size_t i)
     const size_t away = k->sentence - k->last.sentence;
     const bool with = away <= 1 && token_classes(d, count_before_adverbs(d, i) - 1) & W_WITH &&
                       (sole || doc_one_of(d, end, over)) && scope_near(a, i, end);
-    if (!row && !with && (only ? away > 1 : away > (before + 2 == i) || !count_names_area(a, before)))
+    const bool of_then = !row && !with && !only && !sole && is_one_that_came(k, i);
+    if (!row && !with && !of_then && (only ? away > 1 : away > (before + 2 == i) || !count_names_area(a, before)))
         return false;
     struct quantity q = {.first_token = (uint32_t)i,
                          .number_token = (uint32_t)i,
@@ -466,6 +484,10 @@ static bool take_one(struct counting *k, size_t i)
                          .relation = REL_EQ,
                          .value = 1,
                          .words = true};
+    if (of_then) {
+        count_add(k, &q, end, 0, COUNT_INCREMENT, count_scope(k, &q, end, true), "count.copula");
+        return true;
+    }
     if (only) {
         count_add(k, &q, end, 0, COUNT_TOTAL, count_scope(k, &q, end, true), "count.copula");
         return true;

@@ -324,6 +324,22 @@ static bool goes_on_to_network(const struct analysis *a, const struct clause *c,
            !doc_has_one_of(a->doc, verb->first_token, end, interest);
 }
 
+/* "2015: neuer Name, 45 Kommunen" in a chronicle: at the end of an entry that begins with its date. */
+static bool ends_dated_entry(const struct bare *b)
+{
+    const struct analysis *a = b->k->a;
+    const struct doc *d = a->doc;
+    const struct line *line = &d->lines[doc_line_of(d, b->q->number_token)];
+    const size_t LABEL = 6; /* tokens */
+    size_t colon = line->first_token;
+    while (colon < line->end_token && colon < line->first_token + LABEL && !doc_punct(d, colon, ':'))
+        colon++;
+    return b->members && b->k->last.unit == 0 && b->k->last.end_token > 0 && b->c->join == JOIN_COMMA &&
+           colon > line->first_token && colon < line->end_token && doc_punct(d, colon, ':') &&
+           a->token_bits[line->first_token] & BIT_DATE && a->token_bits[colon - 1] & BIT_DATE &&
+           b->q->end_head + 1 >= line->end_token && count_is_whole_clause(a, b->c, b->q);
+}
+
 /* Whether a clause about the network says how many of them there are, or that they are new. */
 static bool is_predicate_of_network(const struct bare *b)
 {
@@ -333,7 +349,8 @@ static bool is_predicate_of_network(const struct bare *b)
     const struct clause *c = b->c;
     if (!b->focus)
         return false;
-    if ((!c->unsure && !c->denied && count_is_of_membership(a, q)) || goes_on_to_network(a, c, q))
+    if ((!c->unsure && !c->denied && count_is_of_membership(a, q)) || goes_on_to_network(a, c, q) ||
+        ends_dated_entry(b))
         return true;
     if (count_is_copular(a, q) || count_names_network_behind(a, q) || count_is_predicate(a, q) ||
         count_is_widespread(a, q) || count_is_in_phrase(a, q) || count_is_level(a, q) || count_is_answer(a, q) ||

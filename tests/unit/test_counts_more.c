@@ -67,8 +67,24 @@ static const struct row taken_up[] = {
      "43 eq total DE April 2015"},
 };
 
+/* what "dass" tells, entries of a chronicle, one that came */
+static const struct row told[] = {
+    {"Dass sich heute 58 Kommunen zum Partnerprozess bekennen, hätte beim Start niemand gedacht.", "58 eq total DE"},
+    {"Dass im Partnerprozess 70 Kommunen zusammenarbeiten, hätte kaum jemand für möglich gehalten.",
+     "70 eq total DE"},
+    {"Dass 100 Kommunen am Partnerprozess teilnehmen, wünschen wir uns.", ""},
+    {"Dass 100 Kommunen am Partnerprozess teilnehmen, ist unser Ziel.", ""},
+    {"Dass 100 Kommunen am Partnerprozess teilnehmen, ist nicht richtig.", ""},
+    {"2011: Start mit 14 Kommunen\n2013: 30 Kommunen\n2015: neuer Name, 45 Kommunen",
+     "14 eq total DE 2011; 30 eq total DE 2013; 45 eq total DE 2015"},
+    {"Sachsen hat fünf Partnerkommunen. Hinzugekommen ist 2017 eine.", "5 eq total DE-SN; 1 eq increment DE-SN 2017"},
+    {"2021 kamen in Hessen zwei Partnerkommunen hinzu, 2020 war es eine.",
+     "2 eq increment DE-HE 2021; 1 eq increment DE-HE 2020"},
+    {"2021 kamen zwei Partnerkommunen hinzu, 2020 war es eine Ausnahme.", "2 eq increment DE 2021"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(singles), TABLE(lands), TABLE(taken_up)};
+    static const struct row_table tables[] = {TABLE(singles), TABLE(lands), TABLE(taken_up), TABLE(told)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
