@@ -171,7 +171,10 @@ static void resolve_dates(struct normalizer *n)
         }
         if (date->edtf[0] && !date->now)
             told = date->edtf;
-        if (strlen(date->edtf) == DAY && !date->now)
+        /* "Rückblick auf das Treffen am 3. Dezember 2015. Am 30. November 2011 begann er": of the report is the later event */
+        const bool before_event = day && day->date_is.role == ROLE_EVENT && e->date_is.role == ROLE_EVENT &&
+                                  edtf_compare(date->edtf, day->date_is.value.edtf) < 0;
+        if (strlen(date->edtf) == DAY && !date->now && !before_event)
             day = e;
         if (date->edtf[0] && !date->aside)
             narrated = date->edtf;
