@@ -85,8 +85,14 @@ static bool is_of_last_time(const struct counting *k, const struct quantity *q, 
                             enum count_kind kind, const char *rule)
 {
     static const char *const present[] = {"heutigen", "jetzigen", "derzeitigen", "gegenwärtigen", "aktuellen", NULL};
+    static const char *const out_of[] = {"aus", NULL}, *const become[] = {"geworden", "wurden", NULL};
+    const size_t REACH = 24; /* tokens */
     const struct analysis *a = k->a;
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t first = reach_back(q->first_token, REACH, c->first_token);
+    if (kind == COUNT_TOTAL && doc_has_one_of(a->doc, first, q->first_token, out_of) &&
+        doc_has_one_of(a->doc, first, reach_on(q->end_number, REACH, c->end_token), become))
+        return false;                                              /* "Nun sind aus 14 Kommunen 73 geworden" */
     if (doc_has_one_of(a->doc, q->end_number, end_token, present)) /* "Zehn der heutigen Partner" */
         return false;
     if (kind == COUNT_PART)

@@ -201,6 +201,8 @@ static bool is_what_becomes(const struct analysis *a, const struct clause *c, co
     if (i > second && a->doc->tokens[i - 1].kind == TOK_WORD && !doc_capital(a->doc, i - 1) &&
         !token_classes(a->doc, i - 1))
         i = tokens_back(a->doc, i - 1, second, W_ADVERB | W_NOW | W_ARTICLE); /* "aus den anfänglich 14" */
+    if (i > second && doc_is(a->doc, i - 1, "aus")) /* "Inzwischen sind aus 14 Kommunen 73 geworden" */
+        return count_becomes(a, q) && number_may_begin(a->doc, quantity_end(q));
     return i == second && count_becomes(a, q);
 }
 
@@ -322,6 +324,13 @@ static int date_of_followed(const struct analysis *a, const struct clause *c, co
     return date == NO_REF ? date_of_founders(a, c) : date;
 }
 
+/* "die 14 Kommunen des Jahres 2011": the date follows the noun. */
+static bool is_right_behind(const struct analysis *a, const struct quantity *q, int date)
+{
+    const size_t at = a->f->dates.v[date].first_token, end = quantity_end(q);
+    return at >= end && at <= end + 1;
+}
+
 /* Stated with the count, or with what it belongs to. */
 static int date_in_words(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
@@ -338,8 +347,11 @@ static int date_in_words(const struct analysis *a, const struct clause *c, const
         date = date_of_access(a, c, q->number_token);
     if (date == NO_REF)
         date = date_of_course(a, c, q);
-    if (date == NO_REF && !is_led_by_today(a->doc, q))
+    if (date == NO_REF && !is_led_by_today(a->doc, q)) {
         date = date_stated(a, c, q, q->number_token);
+        if (date != NO_REF && is_what_becomes(a, c, q) && !is_right_behind(a, q, date))
+            date = NO_REF; /* "Bis 2015 wurden aus den 14 Kommunen 48": of the 48 */
+    }
     if (date == NO_REF)
         date = date_in_front(a, c, q);
     if (date == NO_REF)
@@ -493,7 +505,7 @@ int as_of_date(const struct analysis *a, const struct quantity *q)
         return date_spelled_out(a, date);
     date = date_spelled_out(a, date_in_words(a, c, q));
     const struct clause *verb = clause_of_verb(a, c);
-    if (date == NO_REF && verb != c)
+    if (date == NO_REF && verb != c && !clause_speaks_of_now(a, c)) /* "2012 zählte er 24, heute 62" */
         date = date_stated(a, verb, q, verb->first_token);
     if (date == NO_REF && (count_is_start(a, q) || is_what_becomes(a, c, q))) /* before, nobody says when */
         return NO_REF;

@@ -37,7 +37,12 @@ bool count_spells_out_share(const struct analysis *a, const struct quantity *q)
     if (i < 2 || !((doc_punct(d, i - 1, ',') && (named || doc_punct(d, end, ','))) ||
                    (doc_punct(d, i - 1, '(') && doc_punct(d, end, ')'))))
         return false;
+    const size_t start = a->clauses[clause_of(a, i - 2)].first_token;
+    if (named && doc_begins(d, start, "jede") && doc_ends(d, start + 1, 3, "te"))
+        return true; /* "Jede fünfte der 75 Kommunen liegt in Hessen, nämlich 15" */
     i = before_whole(a, i - 1);
+    if (i > 1 && number_may_begin(d, i - 1)) /* "mehr als die Hälfte der 74 Kommunen, genau 39," */
+        i = tokens_back(d, i - 1, 0, W_ARTICLE | W_OF | W_ADVERB);
     return i > 0 &&
            (doc_one_of(d, i - 1, shares) || (doc_capital(d, i - 1) && doc_ends(d, i - 1, strlen("dri"), "tel")));
 }

@@ -140,11 +140,23 @@ bool clause_opens_with_date(const struct analysis *a, const struct clause *c, si
     return i != c->first_token + 2 || a->token_bits[c->first_token] & BIT_DATE || !year;
 }
 
+/* "Waren es anfangs noch 14, so sind es heute 48", "Gab es 2011 zwei": the verb begins the sentence. */
+static bool begins_with_preterite(const struct analysis *a, const struct clause *c)
+{
+    const struct doc *d = a->doc;
+    const size_t i = c->first_token;
+    return i + 1 < c->end_token && d->tokens[i].flags & TOK_SENTENCE_START && d->tokens[i + 1].kind == TOK_WORD &&
+           !doc_capital(d, i + 1) && (a->token_bits[i] & BIT_VERB || token_classes(d, i) & W_FINITE) &&
+           !(a->token_bits[i] & BIT_PLACE) && word_is_preterite(doc_fold(d, i), d->tokens[i].fold_len);
+}
+
 static bool tells_past(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
     if (is_in_present(a, c))
         return false;
+    if (begins_with_preterite(a, c))
+        return true;
     for (size_t i = c->first_token; i < c->end_token; i++) {
         const struct token *t = &d->tokens[i];
         if (t->kind != TOK_WORD || t->flags & TOK_CAPITAL || a->token_bits[i] & (BIT_DATE | BIT_NAME))

@@ -349,7 +349,9 @@ static bool is_predicate_of_network(const struct bare *b)
     const struct clause *c = b->c;
     if (!b->focus)
         return false;
-    if ((!c->unsure && !c->denied && count_is_of_membership(a, q)) || goes_on_to_network(a, c, q) ||
+    struct quantity marked = *q; /* "Die Marke von 50 Kommunen wurde im Mai überschritten" */
+    const bool mark = b->members && count_is_mark(a, &marked);
+    if ((!c->unsure && !c->denied && (mark || count_is_of_membership(a, q))) || goes_on_to_network(a, c, q) ||
         ends_dated_entry(b))
         return true;
     if (count_is_copular(a, q) || count_names_network_behind(a, q) || count_is_predicate(a, q) ||

@@ -545,6 +545,14 @@ static const struct row course[] = {
     {"Zwei neue Kommunen im Prozess: Kassel und Fulda sind am 3. Mai beigetreten. Hessen zählt nun zehn "
      "Partnerkommunen. Schon länger dabei ist Marburg.",
      "2 eq increment DE-HE; 10 eq total DE-HE"},
+    {"Gab es zu Beginn noch 14 Partnerkommunen, so machen heute 48 mit.", "14 eq total DE; 48 eq total DE"},
+    {"Zehn Jahre nach dem Start sind aus 14 Kommunen 73 geworden.", "14 eq total DE; 73 eq total DE"},
+    {"Befragt wurden Leute aus neun der 70 Partnerkommunen.", "9 eq part DE; 70 eq total DE"},
+    {"Mehr als die Hälfte der 74 Partnerkommunen, genau 39, hat ein Büro.", "74 eq total DE; 39 eq part DE"},
+    {"Jede zweite der zwölf Partnerkommunen in Hessen hat ein Büro, nämlich sechs.",
+     "12 eq total DE-HE; 6 eq part DE-HE"},
+    {"Die Marke von 60 Kommunen wurde 2018 überschritten.", "60 gt total DE 2018"},
+    {"Die Marke von 60 Kommunen soll 2023 überschritten werden.", ""},
 };
 
 int main(void)
