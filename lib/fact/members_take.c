@@ -223,6 +223,23 @@ static int date_of_topic(const struct reading *r, size_t clause)
     return NO_REF;
 }
 
+/* "Bremen ist nicht mehr dabei, Emden schon", "..., dafür Leer", "Bremen ist ausgetreten, Emden nicht": what is over for the others
+ * is so of those who are named behind. */
+static bool is_in_contrast(const struct analysis *a, const struct group *g, const struct statement *s)
+{
+    static const char *const so[] = {"schon", "weiterhin", "dafür", "doch", NULL};
+    static const char *const on[] = {"weiterhin", NULL}, *const not[] = {"nicht", "kein", "keine", NULL};
+    const struct clause *c = &a->clauses[g->clause];
+    const struct mark *m = s->mark;
+    if (s->status != STATUS_LEFT || g->role != GROUP_SUBJECT || c->first_token <= m->first_token || c->finite || c->unsure)
+        return false;
+    const bool negated =
+        m->rule->status == STATUS_MEMBER || doc_has_one_of(a->doc, m->first_token, m->end_token, not);
+    if (c->denied)
+        return !negated && !clause_has_class(a, c, W_ADDITIVE);
+    return clause_has_word(a, c, negated ? so : on);
+}
+
 void reading_take_group(struct reading *r, size_t clause, const struct group *g, size_t first_place,
                         const struct statement *s)
 {
@@ -243,6 +260,10 @@ void reading_take_group(struct reading *r, size_t clause, const struct group *g,
         !s->of_other && g->role == GROUP_SUBJECT &&
         !a->clauses[clause].denied) { /* "prüft einen Austritt": so far it belongs */
         membership_add_group(a, g, STATUS_MEMBER, NO_REF, "presupposed.leaving");
+        return;
+    }
+    if (is_in_contrast(a, g, s)) {
+        membership_add_group(a, g, STATUS_MEMBER, NO_REF, s->rule);
         return;
     }
     if (!statement_holds(s)) {
