@@ -353,6 +353,8 @@ bool statement_is_conditional(const struct analysis *a, const struct clause *c, 
 bool clause_is_only_there(const struct analysis *a, const struct clause *c);
 /* "Gotha freut sich über die Aufnahme am 3. Juni" (members_noun.c). */
 void members_pleased(struct analysis *a, size_t sentence);
+/* "Der Rat hat den Beitritt beschlossen. Vollzogen wurde er am 20. Juni" (members_decided.c). */
+void members_carried_out(struct analysis *a, size_t sentence);
 /* "Ulm tritt bei. Der Antrag wurde abgelehnt": takes back what the sentence before put forward (members_refused.c). */
 void members_refused(struct analysis *a, size_t sentence);
 /* "Eine der 13 Partnerkommunen, der Landkreis Peine, hat ..." (members_apposed.c). */

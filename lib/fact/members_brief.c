@@ -2,17 +2,18 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
-/* "Seit 2014.", "Schon seit Mai 2016!": the date that the sentence is, with words of closed classes; NO_REF. */
+/* "Seit 2014.", "Schon seit Mai 2016!", "Seit 2019 im Netzwerk.": the date that the sentence is, with words of closed classes; NO_REF. */
 static int date_since_alone(const struct analysis *a, const struct sentence *s)
 {
-    const size_t LONGEST = 8; /* tokens */
+    const size_t LONGEST = 8, NAME = 12; /* tokens; with the network's name */
     const struct doc *d = a->doc;
+    const bool named = has_mark_between(a, s->first_token, s->end_token, RULE_NAME);
     size_t date;
-    if (s->end_token - s->first_token > LONGEST || doc_punct(d, s->end_token - 1, '?') ||
+    if (s->end_token - s->first_token > (named ? LONGEST + NAME : LONGEST) || doc_punct(d, s->end_token - 1, '?') ||
         dates_in(a, s->first_token, s->end_token, &date) != 1 || !date_is_since(a, date))
         return NO_REF;
     for (size_t i = s->first_token; i < s->end_token; i++) {
-        const bool closed = d->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & BIT_DATE ||
+        const bool closed = d->tokens[i].kind == TOK_PUNCT || a->token_bits[i] & (BIT_DATE | BIT_NAME) ||
                             token_classes(d, i) & (W_SINCE | W_ADVERB | W_ARTICLE | W_PREP | W_ADDITIVE);
         if (!closed || a->token_bits[i] & BIT_PLACE || token_negates(d, i))
             return NO_REF;

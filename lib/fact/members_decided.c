@@ -131,3 +131,42 @@ bool joining_is_yet_to_come(const struct analysis *a, const struct clause *c)
     return groups_in(a, s->first_token, s->end_token, NULL) <= 1 &&
            is_yet_to_come(a, next->first_token, next->end_token);
 }
+
+/* "Vollzogen wurde er am 20. Juni", "Wirksam ist der Schritt seit dem 1. Mai", "Am 1. Mai war es dann so weit": what was to come came. */
+static bool tells_carried_out(const struct doc *d, const struct sentence *s)
+{
+    static const char *const done[] = {"vollzogen", "wirksam", "rechtskräftig", "umgesetzt", "besiegelt", NULL};
+    static const char *const was[] = {"wurde", "ist", "war", NULL};
+    static const char *const it[] = {"er", "dieser", "der", "dies", "das", NULL};
+    const size_t REACH = 16; /* tokens */
+    if (doc_one_of(d, s->first_token, done))
+        return doc_one_of(d, s->first_token + 1, was) && doc_one_of(d, s->first_token + 2, it);
+    for (size_t i = s->first_token + 1, end = reach_on(i, REACH, s->end_token); i + 2 < end; i++)
+        if (doc_is(d, i, "war") && doc_is(d, i + 1, "es"))
+            return doc_has_one_of(d, i + 2, end, (const char *const[]){"soweit", NULL}) ||
+                   (doc_is(d, end - 2, "weit") && doc_is(d, end - 3, "so"));
+    return false;
+}
+
+void members_carried_out(struct analysis *a, size_t sentence)
+{
+    const struct sentence *s = &a->doc->sentences[sentence];
+    size_t date;
+    if (sentence == 0 || s[-1].line != s->line || !tells_carried_out(a->doc, s) ||
+        dates_in(a, s->first_token, s->end_token, &date) != 1 ||
+        groups_in(a, s->first_token, s->end_token, NULL) > 0 || a->clauses[a->first_clause[sentence]].denied ||
+        a->clauses[a->first_clause[sentence]].unsure)
+        return;
+    bool named;
+    for (size_t i = a->first_clause[sentence - 1]; i < a->first_clause[sentence]; i++) {
+        const struct clause *c = &a->clauses[i];
+        size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
+        while (from < to && a->marks.v[from].rule->status != STATUS_JOINED)
+            from++;
+        const int group = from < to ? only_commune(a, s[-1].first_token, s[-1].end_token) : -1;
+        if (!c->unsure || !c->decided || group < 0 || clause_network(a, c, &named) != NETWORK_THIS)
+            continue;
+        membership_add_group(a, &a->groups[group], STATUS_JOINED, (int)date, "told.carried_out");
+        return;
+    }
+}

@@ -531,6 +531,7 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     members_among_others(r->a, sentence);
     members_apposed(r->a, sentence);
     members_pleased(r->a, sentence);
+    members_carried_out(r->a, sentence);
     members_likened(r->a, sentence);
     members_of_effects(r->a, sentence);
     members_that_go_on(r->a, sentence);

@@ -228,13 +228,14 @@ static int date_of_topic(const struct reading *r, size_t clause)
 static bool is_in_contrast(const struct analysis *a, const struct group *g, const struct statement *s)
 {
     static const char *const so[] = {"schon", "weiterhin", "dafür", "doch", NULL};
-    static const char *const on[] = {"weiterhin", NULL}, *const not[] = {"nicht", "kein", "keine", NULL};
+    static const char *const on[] = {"weiterhin", NULL}, *const not [] = {"nicht", "kein", "keine", NULL};
     const struct clause *c = &a->clauses[g->clause];
     const struct mark *m = s->mark;
-    if (s->status != STATUS_LEFT || g->role != GROUP_SUBJECT || c->first_token <= m->first_token || c->finite || c->unsure)
+    if (s->status != STATUS_LEFT || g->role != GROUP_SUBJECT || c->first_token <= m->first_token || c->finite ||
+        c->unsure)
         return false;
     const bool negated =
-        m->rule->status == STATUS_MEMBER || doc_has_one_of(a->doc, m->first_token, m->end_token, not);
+        m->rule->status == STATUS_MEMBER || doc_has_one_of(a->doc, m->first_token, m->end_token, not );
     if (c->denied)
         return !negated && !clause_has_class(a, c, W_ADDITIVE);
     return clause_has_word(a, c, negated ? so : on);

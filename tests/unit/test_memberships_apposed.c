@@ -39,6 +39,23 @@ static const struct row passages[] = {
     {"Kleinste Teilnehmerin am " NETWORK " ist Soltau, größte die Stadt Celle.", "member Soltau; member Celle"},
     {"Mit Celle hat sich die siebte Kommune im Land für den " NETWORK " entschieden und ist beigetreten.",
      "joined Celle"},
+    {"Celle sieht keinen Anlass, dem " NETWORK " beizutreten.", ""},
+    {"Celle hat nicht vor, dem " NETWORK " beizutreten.", ""},
+    {"Celle verzichtet darauf, dem " NETWORK " beizutreten.", ""},
+    {"2015 ist es Celle gelungen, dem " NETWORK " beizutreten.", "joined Celle 2015"},
+    {"Celle ist im " NETWORK " dabei und lädt für den Herbst zu einem Treffen ein.", "member Celle"},
+    {"Celle macht beim " NETWORK " mit und hofft auf Geld.", "member Celle"},
+    {"Soltau ist nicht mehr im " NETWORK " vertreten, Celle schon.", "left Soltau; member Celle"},
+    {"Soltau ist aus dem " NETWORK " ausgetreten, Celle nicht.", "left Soltau; member Celle"},
+    {"Soltau ist nicht mehr im " NETWORK " dabei, Celle auch nicht.", "left Soltau; left Celle"},
+    {"Celle freut sich über die Aufnahme in den " NETWORK " im Mai 2015.", "joined Celle Mai 2015"},
+    {"Celle freut sich über die Aufnahme von Soltau in den " NETWORK ".", "joined Soltau"},
+    {"2015 wagte Celle den Schritt in den " NETWORK ".", "joined Celle 2015"},
+    {"Der Rat der Stadt Celle hat den Beitritt zum " NETWORK " beschlossen. Wirksam wurde er am 1. Mai 2015.",
+     "joined Celle 1. Mai 2015"},
+    {"Der Rat der Stadt Celle hat den Beitritt zum " NETWORK " beschlossen. Am 1. Mai 2015 war es dann so weit.",
+     "joined Celle 1. Mai 2015"},
+    {"Soltau? Nein. Celle? Seit 2014 im " NETWORK ".", "member Celle 2014"},
 };
 
 int main(void)
