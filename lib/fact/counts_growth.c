@@ -200,7 +200,9 @@ static bool is_labelled_new(const struct analysis *a, const struct clause *c)
     for (size_t i = label->first_token; i < label->end_token; i++)
         if (doc_one_of(a->doc, i, nouns) || (doc_is(a->doc, i, "neu") && doc_one_of(a->doc, i + 1, come_in)))
             return true;
-    return false;
+    const size_t first = label->first_token; /* "Neu im Partnerprozess: zwei Kreise" */
+    return doc_is(a->doc, first, "neu") && first + 1 < label->end_token &&
+           count_behind_network(a, first + 1, label->end_token) == label->end_token;
 }
 
 /* What tells of a count looks at so many tokens before and behind its number. */

@@ -51,6 +51,24 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q)
     return m ? m->rule->unit : UNIT_NONE;
 }
 
+/* "Acht Länder haben noch keine fünf Kommunen", "die meisten Länder stellen weniger als zehn": so many each; not "zusammen 72". */
+static bool is_of_each_land(const struct analysis *a, const struct clause *c, const struct quantity *q)
+{
+    static const char *const lands[] = {"länder", "bundesländer", "flächenländer", NULL};
+    static const char *const have[] = {"haben", "hatten", "stellen", "stellten", "zählen", "zählten", NULL};
+    static const char *const all[] = {"zusammen", "insgesamt", "gemeinsam", NULL};
+    const size_t HEAD = 4; /* tokens: "die meisten deutschen Länder" */
+    const struct doc *d = a->doc;
+    const size_t end = reach_on(c->first_token, HEAD, q->first_token);
+    size_t i = c->first_token;
+    if (q->value > LAND_HAS || token_classes(d, i) & (W_PREP | W_WITH | W_OF))
+        return false;
+    while (i < end && !doc_one_of(d, i, lands))
+        i++;
+    return i < end && i + 1 < q->first_token && doc_one_of(d, i + 1, have) &&
+           !doc_has_one_of(d, i + 1, q->first_token, all);
+}
+
 /* "Jedes Jahr kommen etwa fünf Kommunen dazu", "im Schnitt sechs": so many at a time; "zwei Kommunen weniger". */
 bool count_is_rate(const struct analysis *a, const struct quantity *q)
 {
@@ -58,7 +76,7 @@ bool count_is_rate(const struct analysis *a, const struct quantity *q)
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     const size_t REACH = 16;
     static const char *const each[] = {"je", "pro", NULL}; /* "drei Kommunen je Land" */
-    return doc_is(a->doc, quantity_end(q), "weniger") ||
+    return doc_is(a->doc, quantity_end(q), "weniger") || is_of_each_land(a, c, q) ||
            (doc_one_of(a->doc, quantity_end(q), each) && doc_capital(a->doc, quantity_end(q) + 1)) ||
            doc_has_one_of(a->doc, reach_back(q->first_token, REACH, c->first_token),
                           reach_on(quantity_end(q), REACH, c->end_token), rates);

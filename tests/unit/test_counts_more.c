@@ -47,6 +47,11 @@ static const struct row lands[] = {
      "3 eq increment DE-NI"},
     {"Partnerkommunen: 9 in Niedersachsen, 4 in Hessen", "9 eq total DE-NI; 4 eq total DE-HE"},
     {"Sechs Kommunen sind im Partnerprozess, auch in Bayern.", "6 eq total DE"},
+    {"Acht Länder haben noch keine fünf Kommunen im Partnerprozess; Spitzenreiter ist Hessen mit zwölf.",
+     "12 eq total DE-HE"},
+    {"Die meisten Länder stellen weniger als zehn Partnerkommunen.", ""},
+    {"Drei Länder stellen zusammen 20 Partnerkommunen.", "20 eq total DE"},
+    {"Neu im Partnerprozess: zwei Landkreise aus Brandenburg.", "2 eq increment DE-BB"},
 };
 
 /* those who are taken up by the next sentence, some of them, and dates in brackets */
