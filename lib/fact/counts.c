@@ -385,6 +385,22 @@ static bool is_other_participle(const struct doc *d, size_t i)
            strstr(doc_fold(d, i), "ge") && (doc_ends(d, i, 1, "t") || doc_ends(d, i, 1, "en"));
 }
 
+/* "an dem Tag", "an jenem Abend", "bei der Feier": those who came then, not all there are. */
+static bool is_on_that_day(const struct analysis *a, size_t first, size_t end)
+{
+    static const char *const leads[] = {"an", "bei", "auf", "in", "während", NULL};
+    static const char *const that[] = {"dem",   "der",       "diesem",    "dieser", "jenem",
+                                       "jener", "demselben", "derselben", NULL};
+    static const char *const times[] = {"tag",    "abend",       "vormittag",     "nachmittag", "morgen", "feier",
+                                        "stunde", "feierstunde", "veranstaltung", "bühne",      NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct doc *d = a->doc;
+    for (size_t i = first; i + 2 < reach_on(first, REACH, end); i++)
+        if (doc_one_of(d, i, leads) && doc_one_of(d, i + 1, that) && doc_one_of(d, i + 2, times))
+            return true;
+    return false;
+}
+
 /* "sind wir im Norden zu sechst". */
 static void take_together(struct counting *k, size_t i)
 {
@@ -406,6 +422,8 @@ static void take_together(struct counting *k, size_t i)
     const size_t last = clause_last_word(k->a->doc, c);
     if (doc_has_one_of(k->a->doc, reach_back(i, REACH, c->first_token), reach_on(i, REACH, c->end_token), on_tour))
         return; /* "waren wir zu dritt in Sachsen unterwegs" */
+    if (is_on_that_day(k->a, c->first_token, c->end_token))
+        return; /* "an dem Tag waren wir zu zweit" */
     if (last > i + 1 && is_other_participle(k->a->doc, last) && marks_in(k->a, last, last + 1, NULL) == 0)
         return; /* "sind wir zu sechst in den Zug gestiegen" */
     if (count_antecedent_unit(k) == 0 ||

@@ -449,6 +449,8 @@ bool count_is_next_ordinal(const struct counting *k, const struct quantity *q);
 bool count_is_at_once(const struct doc *d, const struct quantity *q);
 /* "Sieben Kommunen erhielten ihre Urkunde": so many joined, and nothing says that they are all. */
 bool count_may_be_growth(const struct analysis *a, const struct quantity *q);
+/* "die Aufnahme von sechs Kommunen". */
+bool count_is_of_admission(const struct analysis *a, const struct quantity *q);
 /* Whether a verb that begins in tokens [first, end) says for certain that somebody joined. */
 bool count_has_joining(const struct analysis *a, size_t first, size_t end);
 /* "sank um zwei auf 72": the two. */

@@ -208,6 +208,51 @@ static bool is_labelled_new(const struct analysis *a, const struct clause *c)
 /* What tells of a count looks at so many tokens before and behind its number. */
 static const size_t GROWTH_REACH = 40;
 
+/* "(Ende 2017: 13)": behind the date in its bracket stands another number. */
+static bool is_of_other(const struct analysis *a, size_t date)
+{
+    struct number n;
+    const size_t i = a->f->dates.v[date].end_token;
+    return doc_punct(a->doc, i, ':') && counts_at(a, i + 1, &n);
+}
+
+/* They joined on a date that the clause tells, or at an event. */
+static bool is_joining_on_date(const struct analysis *a, const struct clause *c, size_t first, size_t end)
+{
+    if (!count_has_joining(a, first, end))
+        return false;
+    const bool past = clause_tells_past(a, c);
+    size_t i, to = dates_between(a, first, end, &i);
+    for (; i < to; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
+        bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && !past;
+        /* "18 haben sich angeschlossen (Ende 2017: 13)" */
+        if (a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then && !is_of_other(a, i))
+            return true;
+    }
+    return past && count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
+}
+
+/* Also "der Beitritt zweier Landkreise". */
+bool count_is_of_admission(const struct analysis *a, const struct quantity *q)
+{
+    static const char *const nouns[] = {"aufnahme", "neuaufnahme", "begrüßung",   "beitritt", "eintritt",
+                                        "zugang",   "hinzutritt",  "hinzukommen", "einstieg", NULL};
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t i = q->first_token, of = i > 0 && (doc_is(a->doc, i - 1, "von") || doc_is(a->doc, i - 1, "durch"));
+    const bool genitive = doc_is(a->doc, i, "zweier") || doc_is(a->doc, i, "dreier");
+    return i > of && (of || genitive) && doc_one_of(a->doc, i - 1 - of, nouns) && q->head < q->end_head &&
+           q->value > 1 && q->value <= FEW_JOIN && q->relation == REL_EQ && !c->denied && !c->unsure;
+}
+
+/* "sechs Kommunen, die an diesem Tag beitraten": the relative clause right behind tells on what day they joined. */
+static bool joined_by_relative(const struct analysis *a, const struct quantity *q, const struct clause *relative)
+{
+    const size_t end = reach_on(relative->first_token, GROWTH_REACH, relative->end_token);
+    return q->value <= FEW_JOIN && q->relation == REL_EQ && !q->definite && !relative->denied && !relative->unsure &&
+           !tells_all_so_far(a, relative->first_token, end) && !count_is_at_founding(a, q, true) &&
+           is_joining_on_date(a, relative, relative->first_token, end);
+}
+
 /* The words with the number say it: "zwei Mitglieder mehr als im Vorjahr", "um vier", "eine der zehn, die 2012 hinzukamen". */
 static bool is_growth_by_itself(const struct analysis *a, const struct quantity *q, const struct clause *c)
 {
@@ -217,13 +262,14 @@ static bool is_growth_by_itself(const struct analysis *a, const struct quantity 
     if (q->head == q->end_head && count_is_at_once(d, q))
         return true;
     bool goes_on = c + 1 < a->clauses + a->nclauses && c[1].relative && c[1].first_token <= q->end_head + 1;
-    if (goes_on && tells_addition(d, c[1].first_token, reach_on(c[1].first_token, GROWTH_REACH, c[1].end_token)))
+    if (goes_on && (tells_addition(d, c[1].first_token, reach_on(c[1].first_token, GROWTH_REACH, c[1].end_token)) ||
+                    joined_by_relative(a, q, &c[1])))
         return true;
     if (q->head < q->end_head && doc_is(d, q->end_head, "mehr") && !doc_one_of(d, q->end_head + 2, times))
         return true;
     return (q->first_token > 0 && doc_is(d, q->first_token - 1, "um") && !count_is_concerned(a, q)) ||
-           count_is_newcomer(a, q) || count_is_gain(a, q) || count_is_gained(a, q) || joined_with_one(a, c, q) ||
-           (!q->definite && is_labelled_new(a, c));
+           count_is_newcomer(a, q) || count_is_gain(a, q) || count_is_of_admission(a, q) || count_is_gained(a, q) ||
+           joined_with_one(a, c, q) || (!q->definite && is_labelled_new(a, c));
 }
 
 /* "seit dem letzten Rundbrief", "in den vergangenen Monaten", "kürzlich". */
@@ -288,30 +334,6 @@ static bool is_founding(const struct analysis *a, const struct quantity *q, size
     int founding = date_of_founding(a);
     bool that_day = founding != NO_REF && (size_t)founding + 1 == from && !date_is_absolute(a, from);
     return that_day || is_first_date(a, from);
-}
-
-/* "(Ende 2017: 13)": behind the date in its bracket stands another number. */
-static bool is_of_other(const struct analysis *a, size_t date)
-{
-    struct number n;
-    const size_t i = a->f->dates.v[date].end_token;
-    return doc_punct(a->doc, i, ':') && counts_at(a, i + 1, &n);
-}
-
-/* They joined on a date that the clause tells, or at an event. */
-static bool is_joining_on_date(const struct analysis *a, const struct clause *c, size_t first, size_t end)
-{
-    if (!count_has_joining(a, first, end))
-        return false;
-    const bool past = clause_tells_past(a, c);
-    size_t i, to = dates_between(a, first, end, &i);
-    for (; i < to; i++) { /* "Fünf Jahre später haben neun unterschrieben": by then */
-        bool by_then = !strncmp(a->f->dates.v[i].reading, "told/", strlen("told/")) && !past;
-        /* "18 haben sich angeschlossen (Ende 2017: 13)" */
-        if (a->f->roles[i] == ROLE_MENTION && !date_is_since(a, i) && !by_then && !is_of_other(a, i))
-            return true;
-    }
-    return past && count_is_led_to_event(a, first, end); /* "Beim Fachtag traten drei bei" */
 }
 
 bool count_is_growth(const struct analysis *a, const struct quantity *q)

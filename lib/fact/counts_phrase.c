@@ -444,8 +444,9 @@ bool count_is_in_phrase(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
     return is_spoken_of(a, c, q) || is_one_of_many(a, c, q) || is_such(a, q) || count_is_gained(a, q) ||
-           count_is_gain(a, q) || count_is_in_collective(a, q) || is_at_start(a, c, q) || count_becomes(a, q) ||
-           count_is_of_first(a, q) || is_company(a, q) || is_result_of_joining(a, c, q);
+           count_is_gain(a, q) || count_is_of_admission(a, q) || count_is_in_collective(a, q) ||
+           is_at_start(a, c, q) || count_becomes(a, q) || count_is_of_first(a, q) || is_company(a, q) ||
+           is_result_of_joining(a, c, q);
 }
 
 bool count_is_next_ordinal(const struct counting *k, const struct quantity *q)

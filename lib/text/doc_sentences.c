@@ -16,6 +16,13 @@ static const char *const abbreviations[] = {
     "mia", "min",  "mind", "mio",  "mo",   "mrd",     "nov",    "nr",   "okt",  "phil", "prof", "rd",   "rer",
     "sep", "sept", "sog",  "st",   "std",  "str",     "tel",    "usf",  "vgl",  "vs",   "zz",   "zzgl", NULL};
 
+/* Regions by which names are told apart: "Neumarkt i.d. OPf.", "Plauen/Vogtl.", "Minden (Westf.)". */
+static const char *const regions[] = {
+    "opf",   "opfl",     "oberpf",  "oberpfl",  "oberfr",  "mittelfr", "unterfr", "ofr",  "mfr",
+    "ufr",   "vogtl",    "erzgeb",  "westf",    "holst",   "thür",     "sachs",   "oldb", "oldenb",
+    "württ", "meckl",    "vorpom",  "brandenb", "niederb", "oberb",    "schwäb",  "rhld", "rheinl",
+    "odenw", "schwarzw", "westerw", "taun",     "lauenb",  "schlesw",  "bay",     "hess", NULL};
+
 /* Words that begin a sentence far more often than they follow an ordinal or abbreviation with a capital. */
 static const char *const starters[] = {"aber",
                                        "als",
@@ -211,7 +218,7 @@ static bool is_among(const char *fold, const char *const *words)
 
 static unsigned sentence_class(const char *fold)
 {
-    return 1U | (is_among(fold, abbreviations) ? WORD_ABBREVIATION : 0) |
+    return 1U | (is_among(fold, abbreviations) || is_among(fold, regions) ? WORD_ABBREVIATION : 0) |
            (is_among(fold, starters) ? WORD_STARTER : 0) | (is_among(fold, function_words) ? WORD_FUNCTION : 0);
 }
 
