@@ -16,7 +16,8 @@ struct table {
     bool bare;         /* about, and nothing above or in the header names other things than dates and areas */
     bool ours;         /* the page is about the network, and so is the passage */
     bool by_lands;     /* the first column is one of Länder: "Berlin" is one there */
-    int told;          /* the date of what is counted in the line above, NO_REF */
+    int told;          /* the date of what is counted in the line above, NO_REF, */
+    bool captioned;    /* or over the caption between */
     bool some_members; /* a column or its header counts members: a plain one beside it counts something else, */
     bool named;        /* unless communes stand in the rows: then "Anzahl" is how many they are */
 };
@@ -57,6 +58,25 @@ static const struct heading *header_over(const struct table *t, const struct cel
     return NULL;
 }
 
+/* Whether the one date is a year and the other a month or day of it. */
+static bool is_within(const struct analysis *a, int date, int year)
+{
+    const size_t YEAR = 4; /* digits */
+    const char *x = date >= 0 ? a->f->dates.v[date].reading : "", *y = year >= 0 ? a->f->dates.v[year].reading : "";
+    return strlen(y) == YEAR && strlen(x) > YEAR && x[YEAR] == '-' && !strncmp(x, y, YEAR);
+}
+
+/* When it is of: of its row, its column, the caption; what the text above dates to the day the caption's year does not blur. */
+static int date_of_figure(const struct analysis *a, const struct table *t, const struct heading *row,
+                          const struct heading *column, bool names, bool newcomers)
+{
+    const int date = row->date != NO_REF ? row->date : column->date != NO_REF ? column->date : t->caption.date;
+    const bool by_text = names || (t->captioned && a->nstands == 0 && !newcomers);
+    if (date == NO_REF)
+        return by_text ? t->told : NO_REF;
+    return date == t->caption.date && !newcomers && is_within(a, t->told, date) ? t->told : date;
+}
+
 /* A figure is a count of members where its column, its row or the table's caption says so and none of the three says
  * something else; the area and the date are those of the row, the column, the caption. */
 static void read_figure(struct figures *all, const struct table *t, const struct heading *row, const struct cell *c,
@@ -92,10 +112,8 @@ static void read_figure(struct figures *all, const struct table *t, const struct
         scope = t->caption.scope && !row->all ? t->caption.scope : SCOPE_NATION;
     if (!scope)
         scope = t->caption.scope;
-    int date = row->date != NO_REF ? row->date : column->date != NO_REF ? column->date : t->caption.date;
-    if (date == NO_REF && names)
-        date = t->told;
     bool newcomers = column->newcomers || (row->newcomers && row->members) || (t->caption.newcomers && !own);
+    const int date = date_of_figure(a, t, row, column, names, newcomers);
     struct figure figure = {
         .first_token = c->first_token,
         .end_token = n.end_token,
@@ -168,18 +186,50 @@ static bool may_head(const struct analysis *a, const struct row *r, bool about)
     return any;
 }
 
-/* "Zum 31. Dezember zählte der Prozess 68 Kommunen. Die Tabelle zeigt die Länder:" */
-static int date_told_above(const struct figures *all, int32_t above)
+/* The later of two dates of the calendar; else the first one. */
+static int later_date(const struct analysis *a, int x, int y)
+{
+    if (x == NO_REF || !date_is_absolute(a, (size_t)x) || !date_is_absolute(a, (size_t)y))
+        return x == NO_REF ? y : x;
+    return strcmp(a->f->dates.v[x].reading, a->f->dates.v[y].reading) < 0 ? y : x;
+}
+
+/* "Zum 31. Dezember zählte der Prozess 68 Kommunen, ein Jahr zuvor 61. Die Tabelle zeigt die Länder:": of its totals the last. */
+static int date_told_in(const struct figures *all, const struct line *line)
 {
     const struct facts *f = all->a->f;
-    if (above < 0)
-        return NO_REF;
-    const struct line *line = &all->a->doc->lines[above];
+    int date = NO_REF;
     size_t i;
     LOWER_BOUND(f->counts, all->told, start, line->start, i);
     for (; i < all->told && f->counts[i].start < line->end; i++)
         if (f->counts[i].unit == profile_unit(all->a->c->profile, 0) && f->counts[i].as_of >= 0)
-            return f->counts[i].as_of;
+            date = later_date(all->a, date, f->counts[i].as_of);
+    return date;
+}
+
+/* "Partnerkommunen nach Ländern", "Neue Mitglieder 2022" between that line and the table: what it shows, no text. */
+static bool is_mere_caption(const struct analysis *a, const struct line *line)
+{
+    const size_t LONGEST = 14; /* tokens */
+    return line->end_token - line->first_token <= LONGEST && line->kind != BLOCK_ROW && line->kind != BLOCK_HEADING &&
+           !has_finite_between(a, line->first_token, line->end_token);
+}
+
+/* The date told in the line above; of the one over it, *captioned, where that is the caption. */
+static int date_told_above(const struct figures *all, int32_t above, bool *captioned)
+{
+    const size_t LINES = 4; /* over the caption, with empty ones */
+    const struct line *lines = all->a->doc->lines;
+    *captioned = false;
+    if (above < 0)
+        return NO_REF;
+    int date = date_told_in(all, &lines[above]);
+    if (date != NO_REF || !is_mere_caption(all->a, &lines[above]))
+        return date;
+    *captioned = true;
+    for (size_t l = (size_t)above, last = reach_back(l, LINES, 0); l > last; l--)
+        if ((date = date_told_in(all, &lines[l - 1])) != NO_REF && date_is_absolute(all->a, (size_t)date))
+            return date; /* not "Ein Jahr zuvor waren es 69" */
     return NO_REF;
 }
 
@@ -213,7 +263,7 @@ void counts_in_rows(struct figures *all)
         if (may_head(a, &r, t.about)) {
             if (!t.headed)
                 t.caption = caption_over(a, l, above);
-            t.told = date_told_above(all, above);
+            t.told = date_told_above(all, above, &t.captioned);
             t.ours = is_page_about(a, l);
             t.bare = (t.about || t.ours) && nothing_else_above(a, l, above);
             t.about |= t.bare;
