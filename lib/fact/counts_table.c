@@ -8,18 +8,21 @@
 
 /* --- tables ------------------------------------------------------------------------------------------------------ */
 
+/* The text that tells the date of a table: right above it, over its caption, or over a heading, under which another section goes on. */
+enum told_where { TOLD_HERE, TOLD_OVER_CAPTION, TOLD_OVER_HEADING };
+
 struct table {
     struct row head;
     struct heading caption, columns[ROW_CELLS]; /* columns: of the header's cells */
     bool headed;
-    bool about;        /* the passage is about the network, and a heading names it */
-    bool bare;         /* about, and nothing above or in the header names other things than dates and areas */
-    bool ours;         /* the page is about the network, and so is the passage */
-    bool by_lands;     /* the first column is one of Länder: "Berlin" is one there */
-    int told;          /* the date of what is counted in the line above, NO_REF, */
-    bool captioned;    /* or over the caption between */
-    bool some_members; /* a column or its header counts members: a plain one beside it counts something else, */
-    bool named;        /* unless communes stand in the rows: then "Anzahl" is how many they are */
+    bool about;            /* the passage is about the network, and a heading names it */
+    bool bare;             /* about, and nothing above or in the header names other things than dates and areas */
+    bool ours;             /* the page is about the network, and so is the passage */
+    bool by_lands;         /* the first column is one of Länder: "Berlin" is one there */
+    int told;              /* the date of what is counted in the line above, NO_REF, */
+    enum told_where where; /* or over what stands between */
+    bool some_members;     /* a column or its header counts members: a plain one beside it counts something else, */
+    bool named;            /* unless communes stand in the rows: then "Anzahl" is how many they are */
 };
 
 static void read_head(const struct analysis *a, const struct row *r, struct table *t)
@@ -71,7 +74,8 @@ static int date_of_figure(const struct analysis *a, const struct table *t, const
                           const struct heading *column, bool names, bool newcomers)
 {
     const int date = row->date != NO_REF ? row->date : column->date != NO_REF ? column->date : t->caption.date;
-    const bool by_text = names || (t->captioned && a->nstands == 0 && !newcomers);
+    const bool by_text =
+        (names && t->where != TOLD_OVER_HEADING) || (t->where == TOLD_OVER_CAPTION && a->nstands == 0 && !newcomers);
     if (date == NO_REF)
         return by_text ? t->told : NO_REF;
     return date == t->caption.date && !newcomers && is_within(a, t->told, date) ? t->told : date;
@@ -211,22 +215,22 @@ static int date_told_in(const struct figures *all, const struct line *line)
 static bool is_mere_caption(const struct analysis *a, const struct line *line)
 {
     const size_t LONGEST = 14; /* tokens */
-    return line->end_token - line->first_token <= LONGEST && line->kind != BLOCK_ROW && line->kind != BLOCK_HEADING &&
+    return line->end_token - line->first_token <= LONGEST && line->kind != BLOCK_ROW &&
            !has_finite_between(a, line->first_token, line->end_token);
 }
 
-/* The date told in the line above; of the one over it, *captioned, where that is the caption. */
-static int date_told_above(const struct figures *all, int32_t above, bool *captioned)
+/* The date told in the line above; else that over the caption or heading. */
+static int date_told_above(const struct figures *all, int32_t above, enum told_where *where)
 {
     const size_t LINES = 4; /* over the caption, with empty ones */
     const struct line *lines = all->a->doc->lines;
-    *captioned = false;
+    *where = TOLD_HERE;
     if (above < 0)
         return NO_REF;
     int date = date_told_in(all, &lines[above]);
     if (date != NO_REF || !is_mere_caption(all->a, &lines[above]))
         return date;
-    *captioned = true;
+    *where = lines[above].kind == BLOCK_HEADING ? TOLD_OVER_HEADING : TOLD_OVER_CAPTION;
     for (size_t l = (size_t)above, last = reach_back(l, LINES, 0); l > last; l--)
         if ((date = date_told_in(all, &lines[l - 1])) != NO_REF && date_is_absolute(all->a, (size_t)date))
             return date; /* not "Ein Jahr zuvor waren es 69" */
@@ -263,7 +267,7 @@ void counts_in_rows(struct figures *all)
         if (may_head(a, &r, t.about)) {
             if (!t.headed)
                 t.caption = caption_over(a, l, above);
-            t.told = date_told_above(all, above, &t.captioned);
+            t.told = date_told_above(all, above, &t.where);
             t.ours = is_page_about(a, l);
             t.bare = (t.about || t.ours) && nothing_else_above(a, l, above);
             t.about |= t.bare;

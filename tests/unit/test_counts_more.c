@@ -88,8 +88,35 @@ static const struct row told[] = {
     {"2021 kamen zwei Partnerkommunen hinzu, 2020 war es eine Ausnahme.", "2 eq increment DE 2021"},
 };
 
+/* So many joined, by a noun or by the relative clause behind them; those who came on a day are not all. */
+static const struct row admitted[] = {
+    {"Höhepunkt war die Begrüßung von sechs Kommunen, die am 6. Dezember 2017 in den Partnerprozess eintraten.",
+     "6 eq increment DE 6. Dezember 2017"},
+    {"Der Verbund ehrte vier Städte, die sich 2017 dem Partnerprozess angeschlossen haben.",
+     "4 eq increment DE 2017"},
+    {"Mit dem Beitritt zweier Landkreise wächst der Partnerprozess auf 58 Kommunen.",
+     "2 eq increment DE; 58 eq total DE"},
+    {"In Hessen sind es neun Kommunen, die bis 2017 dem Partnerprozess beigetreten sind.", "9 eq total DE-HE 2017"},
+    {"Zur Begrüßung von 30 Gästen kam der Landrat. Der Partnerprozess zählt 60 Kommunen.", "60 eq total DE"},
+    {"Gera ist dem Partnerprozess beigetreten. An dem Tag waren wir zu zweit.", ""},
+    {"Gera ist dem Partnerprozess beigetreten. In Thüringen sind wir zu zweit.", "2 eq total DE-TH"},
+};
+
+/* A table with a caption between it and the text that tells the day. */
+static const struct row captioned[] = {
+    {"Am 31. Dezember 2022 gab es 73 Partnerkommunen, Ende 2021 waren es 69.\nNeue Partnerkommunen 2022\nLand\t"
+     "Partnerkommunen insgesamt\tNeu\nHessen\t8\tFulda\nSachsen\t7\tPirna",
+     "73 eq total DE 31. Dezember 2022; 69 eq total DE Ende 2021; 8 eq total DE-HE 31. Dezember 2022; 7 eq total "
+     "DE-SN "
+     "31. Dezember 2022"},
+    {"Am 31. Dezember 2022 gab es 73 Partnerkommunen.\nPartnerkommunen nach Ländern\nLand\tPartnerkommunen\n"
+     "Hessen\t8\nSachsen\t7",
+     "73 eq total DE 31. Dezember 2022; 8 eq total DE-HE 31. Dezember 2022; 7 eq total DE-SN 31. Dezember 2022"},
+};
+
 int main(void)
 {
-    static const struct row_table tables[] = {TABLE(singles), TABLE(lands), TABLE(taken_up), TABLE(told)};
+    static const struct row_table tables[] = {TABLE(singles), TABLE(lands),    TABLE(taken_up),
+                                              TABLE(told),    TABLE(admitted), TABLE(captioned)};
     return check_tables(tables, sizeof tables / sizeof *tables);
 }
