@@ -310,6 +310,19 @@ static bool goes_on_with_other(const struct analysis *a, const struct clause *c)
            !has_noun_between(a, first, before->end_token, STATUS_JOINED);
 }
 
+/* "In der Rangliste liegt Ulm vorn, gefolgt von Gera", "Ulm hat die meisten Projekte, gefolgt von Gera": next in another order than that
+ * of joining. */
+static bool follows_in_ranking(const struct analysis *a, const struct mark *m)
+{
+    static const char *const words[] = {
+        "vorn",  "vorne",   "spitze", "spitzenreiter", "ranking", "rangliste", "platz",    "rang",
+        "führt", "meisten", "größte", "größten",       "tabelle", "höchste",   "höchsten", NULL};
+    const size_t REACH = 40; /* tokens */
+    const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, m->first_token)];
+    return doc_is(a->doc, m->first_token, "gefolgt") &&
+           doc_has_one_of(a->doc, reach_back(m->first_token, REACH, s->first_token), m->first_token, words);
+}
+
 bool statement_is_of_other_thing(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const at[] = {"bei", "beim", "auf", NULL}, *const on[] = {"an", "am", NULL};
@@ -330,7 +343,7 @@ bool statement_is_of_other_thing(const struct analysis *a, const struct clause *
         return leaves_other_thing(a, c) || leaves_antecedent(a, c, m);
     if (is_part_of_other(a, c, m) || is_of_other_body(a, c, m) || signs_other_paper(a, c, m) ||
         receives_other_paper(a, c, m) || belongs_to_commune(a, c, m) || agrees_on_other_thing(a, c, m) ||
-        ((m->rule->to || repeats_deed(a->doc, m)) && goes_on_with_other(a, c)))
+        follows_in_ranking(a, m) || ((m->rule->to || repeats_deed(a->doc, m)) && goes_on_with_other(a, c)))
         return true;
     bool takes_part = false; /* "am Fachtag teilnehmen", but "am Niederrhein dabei sein" */
     for (size_t i = m->first_token; i < m->end_token; i++)

@@ -56,6 +56,10 @@ static const struct row passages[] = {
     {"Der Rat der Stadt Celle hat den Beitritt zum " NETWORK " beschlossen. Am 1. Mai 2015 war es dann so weit.",
      "joined Celle 1. Mai 2015"},
     {"Soltau? Nein. Celle? Seit 2014 im " NETWORK ".", "member Celle 2014"},
+    {"In der Rangliste des " NETWORK " liegt Soltau vorn, gefolgt von Celle.", ""},
+    {"Den Anfang im " NETWORK " machte 2012 Soltau, gefolgt von Celle.", "joined Soltau 2012; joined Celle"},
+    {"Soltau gehört nicht zum " NETWORK ", sondern zum Gesunde-Städte-Netzwerk. Celle gehört nur dem Netzwerk an.",
+     ""},
 };
 
 int main(void)
