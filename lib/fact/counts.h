@@ -263,8 +263,9 @@ bool count_single_belongs(const struct analysis *a, const struct quantity *q);
 bool count_is_newcomer(const struct analysis *a, const struct quantity *q);
 /* "die Mitwirkung von acht Kommunen": of a noun for belonging. */
 bool count_is_of_membership(const struct analysis *a, const struct quantity *q);
-/* "Was haben 46 Städte gemeinsam? Sie stehen hinter dem Partnerprozess": the next sentence says of them that they belong
- * (counts_whole.c). */
+/* "Acht Partnerkommunen, drei ohne Stelle", "fünf mit eigener Stelle und drei ohne": some of those that the sentence counts. (counts_whole.c, as the next one). */
+bool count_is_some_with(const struct counting *k, const struct quantity *q);
+/* "Was haben 46 Städte gemeinsam? Sie stehen hinter dem Partnerprozess": the next sentence says of them that they belong. */
 bool count_is_taken_up(const struct analysis *a, const struct quantity *q);
 /* "ein Zusammenschluss von 73 Städten", "die Gruppe der 61". */
 bool count_is_in_collective(const struct analysis *a, const struct quantity *q);

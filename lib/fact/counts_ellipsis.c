@@ -355,23 +355,6 @@ static bool is_behind_participle(const struct counting *k, const struct quantity
            (doc_ends(d, i - 2, 4, "t") || doc_ends(d, i - 2, 4, "en"));
 }
 
-/* "Acht Partnerkommunen, drei ohne Stelle", "fünf mit eigener Stelle und drei ohne": some of those that the sentence counts. */
-static bool is_some_with(const struct counting *k, const struct quantity *q)
-{
-    static const char *const with[] = {"mit", "ohne", NULL};
-    const size_t NEAR = 24; /* tokens */
-    const struct analysis *a = k->a;
-    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
-    const size_t i = tokens_back(a->doc, q->first_token, c->first_token, W_ADVERB);
-    if (k->last.unit != 0 || k->last.end_token == 0 || k->last.sentence != k->sentence || q->head < q->end_head ||
-        !doc_one_of(a->doc, q->end_number, with) || i == 0 || i < k->last.end_token || i > k->last.end_token + NEAR ||
-        has_finite_between(a, k->last.end_token, i) || scope_behind(a, q->end_number, c->end_token))
-        return false;
-    if (k->last.kind == COUNT_PART)
-        return token_classes(a->doc, i - 1) & W_AND && q->value < k->last.whole;
-    return k->last.kind == COUNT_TOTAL && q->value < k->last.value && doc_punct(a->doc, i - 1, ',');
-}
-
 /* "2011 hatten 16 angefangen", "zwölf sind seit 2011 dabei": members are who does it, right beside the finite verb. */
 static bool is_subject(const struct counting *k, const struct quantity *q)
 {
@@ -589,7 +572,7 @@ const char *count_ellipsis_rule(const struct counting *k, const struct quantity 
                        : count_is_said_exactly(k, q)                        ? "count.exact"
                        : is_detail_of_told(k, q)                            ? "count.detail"
                        : is_among_told(k, q)                                ? "count.told"
-                       : is_some_with(k, q)                                 ? "count.of_whole"
+                       : count_is_some_with(k, q)                           ? "count.of_whole"
                        : count_is_gapped(k, q)                              ? "count.gap"
                        : count_is_parallel(k, q)                            ? "count.parallel"
                        : count_is_start(a, q) || count_is_begun_with(a, q)  ? "count.start"

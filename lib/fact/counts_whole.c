@@ -83,3 +83,19 @@ bool count_is_taken_up(const struct analysis *a, const struct quantity *q)
         return stand; /* "Sie hörten vom Partnerprozess" */
     return stand || (clause_counts_members(a, a->first_clause[next], &unsure) && !unsure);
 }
+
+bool count_is_some_with(const struct counting *k, const struct quantity *q)
+{
+    static const char *const with[] = {"mit", "ohne", NULL};
+    const size_t NEAR = 24; /* tokens */
+    const struct analysis *a = k->a;
+    const struct clause *c = &a->clauses[clause_of(a, q->number_token)];
+    const size_t i = tokens_back(a->doc, q->first_token, c->first_token, W_ADVERB);
+    if (k->last.unit != 0 || k->last.end_token == 0 || k->last.sentence != k->sentence || q->head < q->end_head ||
+        !doc_one_of(a->doc, q->end_number, with) || i == 0 || i < k->last.end_token || i > k->last.end_token + NEAR ||
+        has_finite_between(a, k->last.end_token, i) || scope_behind(a, q->end_number, c->end_token))
+        return false;
+    if (k->last.kind == COUNT_PART)
+        return token_classes(a->doc, i - 1) & W_AND && q->value < k->last.whole;
+    return k->last.kind == COUNT_TOTAL && q->value < k->last.value && doc_punct(a->doc, i - 1, ',');
+}
