@@ -302,14 +302,32 @@ static bool is_where_somebody_goes(const struct analysis *a, const struct place 
                           reach_on(p->end_token, REACH, c->end_token), go);
 }
 
+/* "Kiel/Schwerin – Im Norden ...": where a piece of news was written. */
+static bool is_in_dateline(const struct analysis *a, size_t sentence)
+{
+    const size_t LONGEST = 8; /* tokens */
+    const struct sentence *s = &a->doc->sentences[sentence];
+    bool parted = false;
+    size_t i = s->first_token;
+    for (; i < reach_on(s->first_token, LONGEST, s->end_token); i++)
+        if (doc_punct(a->doc, i, '/'))
+            parted = true;
+        else if (!(a->token_bits[i] & BIT_PLACE))
+            break;
+    return parted && i + LONGEST < s->end_token && doc_dash_apart(a->doc, i);
+}
+
 /* Whether a rule has understood the sentence of the place: it tells of others that they belong, or of something that is only decided,
  * or of another body, or the place is a Land there. */
 static bool is_understood(struct weighing *w, size_t place)
 {
+    enum { DATELINE = 4 }; /* tokens */
     const struct analysis *a = w->a;
     const struct place *p = &a->f->places.v[place];
     const size_t sentence = doc_sentence_of(a->doc, p->first_token), clause = clause_of(a, p->first_token);
     const struct clause *c = &a->clauses[clause];
+    if (is_in_dateline(a, sentence) && p->first_token < a->doc->sentences[sentence].first_token + DATELINE)
+        return true;
     if (w->told[sentence] || is_where_commune_lies(a, p) || is_where_somebody_goes(a, p))
         return true;
     if (clause != w->clause) {
