@@ -50,13 +50,18 @@ static int64_t number_of(const struct analysis *a, size_t i, size_t first)
     return 0;
 }
 
-/* When they left: the one date of the clause up to the sign, else that of what is counted right before; NO_REF. */
-static int date_of_leaving(const struct analysis *a, size_t first, size_t sign)
+/* When they left: the one date of the clause up to the sign, else of that of the names, "ein Austritt: Herne hat im Juni aufgehört",
+ * else that of what is counted right before; NO_REF. */
+static int date_of_leaving(const struct analysis *a, const struct group *g, size_t first, size_t sign)
 {
+    const size_t LONGEST = 40; /* tokens */
+    const struct clause *own = &a->clauses[g->clause];
     const uint32_t NEAR = 400; /* bytes */
     const struct facts *f = a->f;
     size_t date, at;
     if (dates_in(a, first, sign, &date) == 1)
+        return (int)date;
+    if (own->finite && dates_in(a, g->end_token, reach_on(g->end_token, LONGEST, own->end_token), &date) == 1)
         return (int)date;
     LOWER_BOUND(f->counts, f->ncounts, start, a->doc->tokens[sign].start, at);
     for (size_t n = 0; at > 0 && n < 3; n++, at--)
@@ -84,6 +89,6 @@ bool members_gone(struct analysis *a, const struct group *g)
     if (c->denied || c->unsure || a->clauses[g->clause].denied || a->clauses[g->clause].unsure ||
         number_of(a, noun - 1, first) != (int64_t)(g->end_place - g->first_place))
         return false;
-    membership_add_group(a, g, STATUS_LEFT, date_of_leaving(a, first, sign), "beside.gone");
+    membership_add_group(a, g, STATUS_LEFT, date_of_leaving(a, g, first, sign), "beside.gone");
     return true;
 }
