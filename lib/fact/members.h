@@ -337,6 +337,8 @@ void members_among_members(struct analysis *a, const struct group *g);
 /* "das wie Hamburg zu den Ersten zählte", "Gera (Partnerkommune wie Jena)", "Flensburg, wie wir Partnerkommune": who is likened to a
  * member is one (members_like.c). */
 void members_likened(struct analysis *a, size_t sentence);
+/* "Neben der Gastgeberin gehören Peine und Ulm dazu": so does the place of which the sentence before told (members_host.c). */
+void members_beside_host(struct analysis *a, size_t sentence, size_t memberships_before);
 /* "Kempten hat beschlossen, die 2013 begonnene Teilnahme am Netzwerk fortzusetzen": who goes on is one (members_decided.c). */
 void members_that_go_on(struct analysis *a, size_t sentence);
 /* "Was bringt dem Kreis Plön die Mitgliedschaft im Netzwerk?", "Die Teilnahme am Netzwerk hat Celle verändert": whom belonging does

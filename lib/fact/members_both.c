@@ -10,12 +10,15 @@ static void read_both(struct reading *r, size_t sentence)
     struct analysis *a = r->a;
     const struct doc *d = doc_in(r);
     const struct sentence *s = &d->sentences[sentence];
+    bool named;
     size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
     for (; from < to; from++) {
         const struct mark *m = &a->marks.v[from];
         const struct clause *c = &a->clauses[clause_of(a, m->first_token)];
-        if (m->rule->kind != RULE_UNIT || !mark_names_network(m) || m->first_token <= s->first_token ||
-            !doc_one_of(d, m->first_token - 1, both) || c->denied)
+        const bool members = m->rule->kind == RULE_BARE && m->rule->needs == NEEDS_FOCUS && m->rule->unit == 0 &&
+                             clause_network(a, c, &named) == NETWORK_THIS; /* "beide Mitglieder haben berichtet" */
+        if ((!members && (m->rule->kind != RULE_UNIT || !mark_names_network(m))) ||
+            m->first_token <= s->first_token || !doc_one_of(d, m->first_token - 1, both) || c->denied)
             continue;
         bool goes_on = sentence > 0 && s[-1].line == s->line;
         size_t first = goes_on ? s[-1].first_token : s->first_token, groups;

@@ -28,6 +28,8 @@ int place_pointed_at(const struct reading *r, size_t clause, size_t token)
         return announced;
     const struct clause *earlier = clause_before(a, &a->clauses[clause]);
     int beside = earlier ? only_commune(a, earlier->first_token, earlier->end_token) : -1;
+    if (earlier && beside < 0) /* "Aus Celle kam eine Kollegin und hörte zu: Im Mai war dort ..." */
+        beside = only_commune(a, a->doc->sentences[sentence].first_token, earlier->end_token);
     if (doc_is(a->doc, token, "dort") && beside >= 0) /* "Der Antrag aus Celle fiel durch, obwohl man dort ..." */
         return beside;
     if (!doc_is(a->doc, token, "dort") || sentence == 0 ||
@@ -349,7 +351,8 @@ int place_compared(const struct analysis *a, const struct clause *c)
 int group_right_before(const struct analysis *a, const struct clause *c)
 {
     const size_t REACH = 40; /* tokens */
-    const bool goes_on = c->join == JOIN_COMMA || c->join == JOIN_DASH || c->join == JOIN_SEMICOLON;
+    const bool goes_on = c->join == JOIN_COMMA || c->join == JOIN_DASH || c->join == JOIN_SEMICOLON ||
+                         c->join == JOIN_COLON; /* "Wir bedauern den Weggang von Celle: Die Stadt ..." */
     const size_t first = reach_back(c->first_token, REACH, a->doc->sentences[c->sentence].first_token);
     return goes_on && !c->relative && c->first_token > first ? only_commune(a, first, c->first_token) : -1;
 }

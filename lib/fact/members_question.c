@@ -212,6 +212,21 @@ static void note_undone(struct reading *r, size_t sentence)
     ask_of_any(r, sentence, &joining_mark);
 }
 
+/* "Austreten? Ulm ist 2019 diesen Weg gegangen": what was read by itself as another deed is taken back; its date, NO_REF. */
+static int withdraw_other_deed(struct analysis *a, const struct group *g, enum member_status status)
+{
+    int date = NO_REF;
+    struct facts *f = a->f;
+    while (f->nmemberships > 0) {
+        const struct membership *m = &f->memberships[f->nmemberships - 1];
+        if (m->status == status || m->place < (int)g->first_place || m->place >= (int)g->end_place)
+            break;
+        date = m->date;
+        f->nmemberships--;
+    }
+    return date;
+}
+
 /* "Kann man wieder austreten? Jederzeit. Stendal hat das 2019 getan." */
 static void read_deed(struct reading *r, size_t sentence)
 {
@@ -230,7 +245,12 @@ static void read_deed(struct reading *r, size_t sentence)
             to = groups_between(a, last->first_token, last->end_token, &from);
             i++;
         }
-        if (from < to && a->groups[from].role == GROUP_SUBJECT)
+        if (from == to || a->groups[from].role != GROUP_SUBJECT)
+            continue;
+        const int date = withdraw_other_deed(a, &a->groups[from], r->asked.status);
+        if (date != NO_REF)
+            membership_add_group(a, &a->groups[from], r->asked.status, date, r->asked.rule);
+        else
             reading_take_group(r, i, &a->groups[from], a->groups[from].first_place, &r->asked);
     }
 }

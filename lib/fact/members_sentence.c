@@ -544,4 +544,5 @@ void reading_of_sentence(struct reading *r, size_t sentence, size_t memberships_
     reading_of_gaps(r, sentence);
     reading_of_question(r, sentence);
     reading_of_dates(r, sentence, memberships_before);
+    members_beside_host(r->a, sentence, memberships_before);
 }

@@ -178,14 +178,19 @@ static bool has_end_column(const struct table *t)
     return false;
 }
 
+/* "Vorgang: Austritt", "Status: ist beigetreten": a few words under a head that tells nothing of a date. */
+static bool is_short_note(const struct cell *c, const struct column *column)
+{
+    const size_t SHORT = 3; /* words: "Urkunde erhalten", "ist beigetreten" */
+    return !(column && (column->rule || column->asks || column->of_other)) && c->end_token <= c->first_token + SHORT;
+}
+
 /* "Kiel | beigetreten | 2018", "Status: Beitritt erfolgt": a cell that says how things stand tells a joining. */
 static bool tells_joining(const struct analysis *a, const struct row *r, const struct table *t)
 {
-    const size_t SHORT = 3; /* words: "Urkunde erhalten", "ist beigetreten" */
     for (size_t i = 0; i < r->n; i++) {
         const struct cell *c = &r->cells[i];
-        const struct column *column = table_column_of(t, c);
-        if ((column && (!column->notes || column->rule)) || c->end_token > c->first_token + SHORT)
+        if (!is_short_note(c, table_column_of(t, c)))
             continue;
         size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
         for (; from < to; from++) {
@@ -280,7 +285,8 @@ static const struct mark *mark_of_leaving(const struct analysis *a, const struct
         const struct cell *c = &r->cells[i];
         const struct column *column = table_column_of(t, c);
         size_t from, to;
-        if (!column || (!column->notes && (column->of_other || dates_in(a, c->first_token, c->end_token, NULL) == 0)))
+        const bool noted = column && (column->notes || is_short_note(c, column)); /* "Vorgang: Austritt" */
+        if (!column || (!noted && (column->of_other || dates_in(a, c->first_token, c->end_token, NULL) == 0)))
             continue;
         const bool when = column->rule && !column->notes; /* "2017 (Austritt 2018)": apart from when it joined */
         to = marks_between(a, c->first_token, c->end_token, &from);

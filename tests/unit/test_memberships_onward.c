@@ -2,6 +2,16 @@
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {
+    {"In Fulda gründeten acht Städte den " NETWORK ". Neben der Gastgeberin unterschrieben Hanau und Marburg.",
+     "joined Hanau; joined Marburg; joined Fulda"},
+    {"Willkommen geheißen wurden im " NETWORK " die Stadt Hanau und der Kreis Fulda.", "joined Hanau; joined Fulda"},
+    {"Drei Kommunen kamen 2018 zum " NETWORK ". Im Jahr zuvor war Hanau die einzige neue gewesen.",
+     "joined Hanau Jahr zuvor"},
+    {"Auch über den " NETWORK
+     " wurde gesprochen. Getrauert wird um Hanau: Die Stadt hat ihre Mitgliedschaft 2018 beendet.",
+     "left Hanau 2018"},
+    {"Kann man aus dem " NETWORK " wieder austreten? Ja, jederzeit. Hanau ist 2018 diesen Weg gegangen.",
+     "left Hanau 2018"},
     {"Celle hat den " NETWORK " verlassen. Peine und Soltau machen unverdrossen weiter.",
      "left Celle; member Peine; member Soltau"},
     {"Der " NETWORK " ist bekannt. Peine macht mit seinem Familienbüro weiter.", ""},
