@@ -171,7 +171,7 @@ bool count_single_read(const struct analysis *a, size_t i, struct quantity *q)
     *q = one_of_noun(i, at, noun ? noun->end_token : at + 1);
     const bool any = noun && noun->rule->needs == NEEDS_FOCUS; /* "ein neuer Partner": also one of another kind */
     q->increment = !any && comes_too(a, c, i);
-    if (q->increment || is_grown_by(a, c, i) || is_newcomer_there(a, c, i, at))
+    if (q->increment || (!any && is_grown_by(a, c, i)) || is_newcomer_there(a, c, i, at))
         return true;
     if (doc_is(d, i, "ein") || !(sole || (before > 0 && doc_one_of(d, before - 1, only))))
         return false;

@@ -86,6 +86,8 @@ static const struct row told[] = {
     {"2021 kamen in Hessen zwei Partnerkommunen hinzu, 2020 war es eine.",
      "2 eq increment DE-HE 2021; 1 eq increment DE-HE 2020"},
     {"2021 kamen zwei Partnerkommunen hinzu, 2020 war es eine Ausnahme.", "2 eq increment DE 2021"},
+    {"Die Gesundheitsregion plus ist um einen starken Partner reicher: den Partnerprozess „Gesundheit für alle“.",
+     ""},
 };
 
 /* So many joined, by a noun or by the relative clause behind them; those who came on a day are not all. */
