@@ -22,15 +22,20 @@ static bool is_application(const struct doc *d, size_t i)
     return doc_capital(d, i) && doc_ends_in(d, i, 0, papers);
 }
 
-/* The body, or "die Mitglieder", or the network itself as the subject; not a council beside it. */
-static bool body_acts(const struct analysis *a, const struct clause *c, size_t end)
+bool tokens_name_council(const struct doc *d, size_t first, size_t end)
 {
     static const char *const councils[] = {"stadtrat",           "gemeinderat", "kreistag",        "stadtverordnet",
                                            "bürgerschaft",       "magistrat",   "ratsversammlung", "kreisausschuss",
                                            "bezirksversammlung", NULL};
     static const char *const councils_alone[] = {"rat", "rates", "rats", "ausschuss", "senat", "kommune", NULL};
+    return doc_has_stem(d, first, end, councils) || doc_has_one_of(d, first, end, councils_alone);
+}
+
+/* The body, or "die Mitglieder", or the network itself as the subject; not a council beside it. */
+static bool body_acts(const struct analysis *a, const struct clause *c, size_t end)
+{
     const struct doc *d = a->doc;
-    if (doc_has_stem(d, c->first_token, end, councils) || doc_has_one_of(d, c->first_token, end, councils_alone))
+    if (tokens_name_council(d, c->first_token, end))
         return false;
     if (tokens_name_body(d, c->first_token, end))
         return true;

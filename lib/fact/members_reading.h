@@ -239,6 +239,9 @@ bool repeats_deed(const struct doc *d, const struct mark *m);
 
 /* Whether one of the tokens names a body of the network itself: "die Mitgliederversammlung". */
 bool tokens_name_body(const struct doc *d, size_t first, size_t end);
+
+/* Whether one of the tokens names the council of a commune, which decides but admits nobody: "der Stadtrat". */
+bool tokens_name_council(const struct doc *d, size_t first, size_t end);
 /* "Die Mitgliederversammlung hat dem Antrag zugestimmt", "Die Mitglieder entschieden über die Aufnahmen": who applied joined then. */
 bool clause_admits(const struct analysis *a, const struct clause *c);
 /* The one date of such a clause; NO_REF. */

@@ -1,5 +1,6 @@
 /* When a commune joined of which a rule tells that it did, but finds no date. */
 #include "lib/base/mem.h"
+#include "lib/fact/members_reading.h"
 #include "lib/fact/weigh.h"
 
 enum {
@@ -148,6 +149,13 @@ static bool is_of_meeting(const struct analysis *a, size_t date)
     return doc_has_one_of(a->doc, first, end, meets) && !has_verb_between(a, first, end, STATUS_JOINED);
 }
 
+/* "Der Stadtrat nahm den Antrag am 3. Mai 2018 an": no joining yet. */
+static bool is_of_decision(const struct analysis *a, size_t date)
+{
+    const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
+    return c->decided || tokens_name_council(a->doc, c->first_token, c->end_token);
+}
+
 /* "Mit Stichtag 30. September 2018 gehören ihm drei an", "Unter den 15 Partnern waren 2023 zwei vom See: ...": when so many were
  * counted, some of whom are named. */
 static bool is_of_figures(const struct analysis *a, size_t date)
@@ -184,7 +192,7 @@ static int weightiest(const struct analysis *a, size_t membership, const unsigne
                                         is_of_their_deed(a, &a->clauses[clause], dates[i]));
         if (taken[dates[i]] || judged || is_of_head(a, dates[i]) || is_of_aside(a, dates[i]) ||
             date_is_of_leaving(a, dates[i]) ||
-            (!joined && (is_of_meeting(a, dates[i]) || is_of_figures(a, dates[i]))) ||
+            (!joined && (is_of_meeting(a, dates[i]) || is_of_figures(a, dates[i]) || is_of_decision(a, dates[i]))) ||
             date_lies_ahead(a, (int)dates[i]))
             continue;
         const int weight = weigh(a, &weights_date, weigh_date_features, membership, dates[i]);

@@ -302,6 +302,17 @@ static bool is_where_somebody_goes(const struct analysis *a, const struct place 
                           reach_on(p->end_token, REACH, c->end_token), go);
 }
 
+/* "Die Modellregion umfasst die Stadt Chemnitz und den Landkreis Mittelsachsen": of what something else than the network consists. */
+static bool is_part_of_region(const struct analysis *a, const struct clause *c)
+{
+    static const char *const comprise[] = {"umfasst",   "umfassen",   "umfasste", "umfassten",
+                                           "erstreckt", "erstrecken", NULL};
+    bool named;
+    return doc_has_one_of(a->doc, c->first_token, c->end_token, comprise) &&
+           !has_mark_between(a, c->first_token, c->end_token, RULE_UNIT) &&
+           (clause_network(a, c, &named) != NETWORK_THIS || !named);
+}
+
 /* "Kiel/Schwerin – Im Norden ...": where a piece of news was written. */
 static bool is_in_dateline(const struct analysis *a, size_t sentence)
 {
@@ -328,7 +339,7 @@ static bool is_understood(struct weighing *w, size_t place)
     const struct clause *c = &a->clauses[clause];
     if (is_in_dateline(a, sentence) && p->first_token < a->doc->sentences[sentence].first_token + DATELINE)
         return true;
-    if (w->told[sentence] || is_where_commune_lies(a, p) || is_where_somebody_goes(a, p))
+    if (w->told[sentence] || is_where_commune_lies(a, p) || is_where_somebody_goes(a, p) || is_part_of_region(a, c))
         return true;
     if (clause != w->clause) {
         w->clause = clause;
