@@ -303,9 +303,14 @@ const char *scan_easy_value(const struct scan_line *s, const char *p)
 
 static const char *valid_string(const char *p, const char *end)
 {
-    for (p++; p < end && *p != '"'; p++)
-        p += *p == '\\';
-    return p < end ? p + 1 : end;
+    while (++p < end && (p = memchr(p, '"', (size_t)(end - p)))) {
+        const char *slash = p; /* the quote that opens the string ends the run of them */
+        while (slash[-1] == '\\')
+            slash--;
+        if ((p - slash) % 2 == 0)
+            return p + 1;
+    }
+    return end;
 }
 
 const char *scan_valid(const char *p, const char *end)
