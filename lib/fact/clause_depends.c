@@ -279,6 +279,8 @@ void clauses_judge_dependents(struct analysis *a, size_t first, size_t end)
             before->unsure = true;
         if (c->join == JOIN_COMMA && before->unsure && is_put_off(a->doc, c))
             c->unsure = true;
+        if (c->join == JOIN_AND && before->unsure && doc_is(a->doc, before->first_token, "ob"))
+            c->unsure = true; /* "Ob Celle folgt und ebenfalls beitritt, entscheidet der Rat" */
         if (c->join == JOIN_COMMA && is_by_plan(a->doc, c))
             before->unsure = true;
         /* "Dass Celle beitritt, ist nicht geplant" */

@@ -7,6 +7,9 @@ static const struct row passages[] = {
     {"Es heißt, dass die Stadt Celle, in der viele Kinder leben, 2016 dem " NETWORK " beigetreten ist.",
      "joined Celle 2016"},
     {"Es ist offen, ob Celle, eine Stadt an der Aller, dem " NETWORK " beitritt.", ""},
+    {"Der " NETWORK
+     " in Hessen\n* Bensheim: Ob die Stadt dem Beispiel folgt und ebenfalls beitritt, entscheidet sich noch.",
+     ""},
     {"Bald wird Celle, eine Stadt an der Aller, dem " NETWORK " beitreten.", ""},
     {"Laut Bericht könnte Celle, in dem viele Kinder leben, dem " NETWORK " beitreten.", ""},
     {"Wer ist seit Mai 2016 im " NETWORK " dabei? Celle und Soltau.",
