@@ -1,7 +1,7 @@
-/* mention-features: what scripts/learn-weights learns from, tab-separated: "member", the source, the key, whether a rule tells that
- * it belongs, and the features (weigh.h), of each mention of a commune; "date", the source, the key of a member, 1 for the date
- * that a rule found, -1 where none did, where the date stands (code points), and the features, of each date that may be that of its joining.
- * Not installed. */
+/* mention-features: what scripts/learn-weights learns from, tab-separated: "member", the source, the key, whether a
+ * rule tells that it belongs, and the features (weigh.h), of each mention of a commune; "date", the source, the key
+ * of a member, 1 for the date that a rule found, -1 where none did, where the date stands (code points), and the
+ * features, of each date that may be that of its joining. Not installed. */
 #include "cmd/tool.h"
 #include "lib/base/mem.h"
 #include "lib/base/utf8.h"

@@ -156,15 +156,16 @@ void sections_find(struct analysis *a);  /* sections.c: section */
 void focus_find(struct analysis *a);     /* focus.c: networks, bridge; calls sections_find and publisher_find */
 void publisher_find(struct analysis *a); /* publisher.c: publisher, land */
 
-/* Sets what the clauses from `first` on, those of one sentence, say of themselves: relative, finite, denied, unsure, decided,
- * sample (clause_judge.c). */
+/* Sets what the clauses from `first` on, those of one sentence, say of themselves: relative, finite, denied, unsure,
+ * decided, sample (clause_judge.c). */
 void clauses_judge(struct analysis *a, size_t first);
-/* Part of it: clauses [first, end) as they depend on one another, "Der Rat beschloss, dass die Stadt beitritt": what depends on a
- * plan is one (clause_depends.c). */
+/* Part of it: clauses [first, end) as they depend on one another, "Der Rat beschloss, dass die Stadt beitritt": what
+ * depends on a plan is one (clause_depends.c). */
 void clauses_judge_dependents(struct analysis *a, size_t first, size_t end);
 /* "beizutreten", "mit zu arbeiten": whether an infinitive with "zu" ends the clause (clause_judge.c). */
 bool clause_has_infinitive(const struct analysis *a, const struct clause *c);
-/* "Wussten Sie, dass Kiel dabei ist?", "Was tat sich, seit Kiel beigetreten ist?": that it is, is not asked (clause_judge.c). */
+/* "Wussten Sie, dass Kiel dabei ist?", "Was tat sich, seit Kiel beigetreten ist?": that it is, is not asked
+ * (clause_judge.c). */
 bool clause_tells_known(const struct analysis *a, const struct sentence *s, const struct clause *c);
 /* The next token of [i, end) that may tell something of clauses (clause.c). */
 size_t clause_next_telling(const struct analysis *a, size_t i, size_t end);
@@ -172,18 +173,18 @@ size_t clause_next_telling(const struct analysis *a, size_t i, size_t end);
 /* Whether token i negates: "nicht", but not in "nicht nur", "nicht zu verwechseln mit" (clause_judge.c). */
 bool token_negates(const struct doc *d, size_t i);
 
-/* "Neun Kommunen haben sich bisher für den Partnerprozess entschieden": "entschieden" at token i, in words from `first` on that
- * count communes, tells that they belong; of one commune it is its decision (clause_judge.c). */
+/* "Neun Kommunen haben sich bisher für den Partnerprozess entschieden": "entschieden" at token i, in words from
+ * `first` on that count communes, tells that they belong; of one commune it is its decision (clause_judge.c). */
 bool choice_is_made(const struct analysis *a, size_t first, size_t i);
 
 /* "Landkreis", "Saalekreis", "Barnim": whether names of districts that end in token i take "der" (group.c). */
 bool token_is_masculine_name(const struct doc *d, size_t i);
 
-/* "dass Kiel, eine Stadt im Norden, beigetreten ist": the clause before that this one goes on with, behind what is put in behind
- * the name that ends it; NULL if there is none (clause_around.c). */
+/* "dass Kiel, eine Stadt im Norden, beigetreten ist": the clause before that this one goes on with, behind what is
+ * put in behind the name that ends it; NULL if there is none (clause_around.c). */
 const struct clause *clause_around(const struct analysis *a, const struct clause *c);
-/* "80 Kommunen aus dem Bundesgebiet, elf davon aus Hessen, sind dabei", "zwei Städte, zusammen also sieben Kommunen, tragen den
- * Prozess": of a clause without a verb the one that goes on with it, over a few parts; NULL. */
+/* "80 Kommunen aus dem Bundesgebiet, elf davon aus Hessen, sind dabei", "zwei Städte, zusammen also sieben Kommunen,
+ * tragen den Prozess": of a clause without a verb the one that goes on with it, over a few parts; NULL. */
 const struct clause *clause_going_on(const struct analysis *a, const struct clause *c);
 /* "Als erste Städte waren 2012 Ulm und Kiel eingestiegen": no clause of time, its auxiliary does not stand at the end. */
 bool clause_has_verb_second(const struct doc *d, const struct clause *c);
@@ -239,8 +240,8 @@ size_t marks_in(const struct analysis *a, size_t first, size_t end, size_t *from
 size_t dates_in(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t places_in(const struct analysis *a, size_t first, size_t end, size_t *from);
 size_t groups_in(const struct analysis *a, size_t first, size_t end, size_t *from);
-/* The sentence before, or the one before that if it only puts in a word between two of its line: short, without a place, a date,
- * a number, a unit or a network, of nobody who could have joined, and no question. `sentence` > 0. */
+/* The sentence before, or the one before that if it only puts in a word between two of its line: short, without a
+ * place, a date, a number, a unit or a network, of nobody who could have joined, and no question. `sentence` > 0. */
 size_t sentence_told_before(const struct analysis *a, size_t sentence);
 /* Whether the sentence is such an aside. */
 bool sentence_is_aside(const struct analysis *a, size_t sentence);
@@ -279,8 +280,8 @@ const struct area *commune_area(const struct facts *f, size_t i);
  * else what the passage is about. *named: the clause itself names it. */
 enum network clause_network(const struct analysis *a, const struct clause *c, bool *named);
 
-/* "Ulm tritt nicht bei. Man ist schon im anderen Netzwerk. Kiel hingegen hat unterschrieben": the word turns back to what the passage
- * spoke of before; the sentence itself names no network. */
+/* "Ulm tritt nicht bei. Man ist schon im anderen Netzwerk. Kiel hingegen hat unterschrieben": the word turns back to
+ * what the passage spoke of before; the sentence itself names no network. */
 bool clause_turns_back(const struct analysis *a, const struct clause *c);
 
 /* The heading or term that the heading or term `line` itself stands under; -1 for none. */
@@ -340,12 +341,12 @@ static inline bool count_is_ordinal(const struct count *count)
 void memberships_find(struct analysis *a);
 void counts_find(struct analysis *a);
 void memberships_complete(struct analysis *a); /* after the counts: dates of what headings tell */
-/* "Wir arbeiten mit zwei Partnerkommunen, Ulm und Calw": of counts that only memberships needed, and of communes that nothing calls
- * members: "Sechs Kommunen haben Interesse" (counts_settle.c). */
+/* "Wir arbeiten mit zwei Partnerkommunen, Ulm und Calw": of counts that only memberships needed, and of communes
+ * that nothing calls members: "Sechs Kommunen haben Interesse" (counts_settle.c). */
 void counts_drop_selections(struct analysis *a);
-/* "Fünf Kommunen haben davon Gebrauch gemacht" beside "72 Kommunen sind dabei": a total of the country, where nothing names an
- * area, is none if the page tells of more than twice as many at the same time or before. Takes it away (counts_settle.c). After the
- * memberships, which those who are counted may have. */
+/* "Fünf Kommunen haben davon Gebrauch gemacht" beside "72 Kommunen sind dabei": a total of the country, where
+ * nothing names an area, is none if the page tells of more than twice as many at the same time or before. Takes it
+ * away (counts_settle.c). After the memberships, which those who are counted may have. */
 void counts_drop_contradicted(struct analysis *a);
 void roles_assign(struct analysis *a);
 

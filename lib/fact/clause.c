@@ -35,8 +35,8 @@ static void set_bits(struct analysis *a, size_t first, size_t end, unsigned bit)
         a->token_bits[i] |= (uint8_t)bit;
 }
 
-/* "Drei Städte – Ulm, Kiel und Plön – sind beigetreten": behind the second of two dashes around nothing but communes; i if they
- * do not stand so behind a noun for communes. */
+/* "Drei Städte – Ulm, Kiel und Plön – sind beigetreten": behind the second of two dashes around nothing but
+ * communes; i if they do not stand so behind a noun for communes. */
 static size_t dashed_names_end(const struct analysis *a, size_t i, size_t end)
 {
     const size_t LONGEST = 60; /* tokens */
@@ -56,8 +56,9 @@ static size_t dashed_names_end(const struct analysis *a, size_t i, size_t end)
     return i;
 }
 
-/* Token behind the second of two dashes that stand as a bracket does, behind a commune and around a date or a denial:
- * "Kassel – seit 2013 – und Celle", "Kassel – nicht der Kreis – und Celle"; or around names; i if there are none from token i on. */
+/* Token behind the second of two dashes that stand as a bracket does, behind a commune and around a date or a
+ * denial: "Kassel – seit 2013 – und Celle", "Kassel – nicht der Kreis – und Celle"; or around names; i if there are
+ * none from token i on. */
 static size_t dashed_end(const struct analysis *a, size_t i, size_t end)
 {
     const size_t LONGEST = 12; /* tokens */
@@ -86,7 +87,8 @@ static bool opens(const struct analysis *a, size_t i, size_t end)
     return doc_opens(a->doc, i) || dashed_end(a, i, end) > i;
 }
 
-/* Whether a token tells nothing of clauses: neither their bounds nor whether they are so. Verbs of the profile do not count. */
+/* Whether a token tells nothing of clauses: neither their bounds nor whether they are so. Verbs of the profile do
+ * not count. */
 static bool tells_nothing(const struct doc *d, size_t i)
 {
     const unsigned telling = W_AND | W_BUT | W_FINITE | W_MODAL | W_FUTURE | W_NOT;
@@ -143,8 +145,8 @@ static void set_depth(struct analysis *a, const struct sentence *s)
     }
 }
 
-/* "der Burgenlandkreis mit Sitz in Naumburg (2018)", "der Saalekreis mit der Kreisstadt Merseburg": the token at which what tells the
- * seat of the commune before begins; `place` itself if none does. */
+/* "der Burgenlandkreis mit Sitz in Naumburg (2018)", "der Saalekreis mit der Kreisstadt Merseburg": the token at
+ * which what tells the seat of the commune before begins; `place` itself if none does. */
 static size_t seat_start(const struct analysis *a, size_t place)
 {
     static const char *const seats[] = {"sitz",       "hauptsitz", "verwaltungssitz", "kreissitz",   "amtssitz",
@@ -161,8 +163,8 @@ static size_t seat_start(const struct analysis *a, size_t place)
     return i > 1 && doc_is(d, i - 1, "mit") && a->token_bits[i - 2] & BIT_PLACE ? i - 1 : place;
 }
 
-/* "Stahnsdorf bei Potsdam (2017)", "Schkopau im Saalekreis (2018)": the token at which what tells where the commune before lies begins,
- * where the bracket behind is that one's; `place` itself if none does. */
+/* "Stahnsdorf bei Potsdam (2017)", "Schkopau im Saalekreis (2018)": the token at which what tells where the commune
+ * before lies begins, where the bracket behind is that one's; `place` itself if none does. */
 static size_t whereabouts_start(const struct analysis *a, size_t place, size_t behind)
 {
     static const char *const near[] = {"im", "bei", "nahe", "in", NULL}, *const kinds[] = {"landkreis", "kreis",
@@ -263,8 +265,8 @@ static bool begins_relative_of_place(const struct analysis *a, size_t i)
     return false;
 }
 
-/* "Zur Stadt Kiel, zum Kreis Plön und ...", "Aus Celle, aus Gera": the preposition behind the comma stood before the place that ends
- * with token `end`, too. */
+/* "Zur Stadt Kiel, zum Kreis Plön und ...", "Aus Celle, aus Gera": the preposition behind the comma stood before the
+ * place that ends with token `end`, too. */
 static bool repeats_preposition(const struct analysis *a, size_t end, size_t comma)
 {
     const struct doc *d = a->doc;

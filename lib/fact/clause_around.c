@@ -1,5 +1,6 @@
-/* Clauses that something is put into: "dass Kiel, eine Stadt im Norden, beigetreten ist", "Im März ist die Stadt Ulm, in der viele
- * Kinder leben, aufgenommen worden". What stands behind goes on with what stands before. German in general. */
+/* Clauses that something is put into: "dass Kiel, eine Stadt im Norden, beigetreten ist", "Im März ist die Stadt
+ * Ulm, in der viele Kinder leben, aufgenommen worden". What stands behind goes on with what stands before. German in
+ * general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -31,8 +32,8 @@ static bool ends_in_verb(const struct analysis *a, const struct clause *c)
            !(a->token_bits[end - 1] & (BIT_PLACE | BIT_DATE | BIT_NAME));
 }
 
-/* Whether the clause ends in a verb, or is but the rest of one that has its verb before: "Partnerkommune im Netzwerk", "sich im
- * Netzwerk". */
+/* Whether the clause ends in a verb, or is but the rest of one that has its verb before: "Partnerkommune im
+ * Netzwerk", "sich im Netzwerk". */
 static bool may_go_on(const struct analysis *a, const struct clause *c)
 {
     if (ends_in_verb(a, c))
@@ -125,8 +126,8 @@ bool clause_has_verb_second(const struct doc *d, const struct clause *c)
     return tokens_are(d, c->first_token, last, W_FINITE) && !(token_classes(d, last) & W_FINITE);
 }
 
-/* ", tragen den Prozess": a verb of any kind that the profile and the closed classes do not know, before what is no noun, in a
- * clause that names the network. */
+/* ", tragen den Prozess": a verb of any kind that the profile and the closed classes do not know, before what is no
+ * noun, in a clause that names the network. */
 static bool begins_with_open_verb(const struct analysis *a, const struct clause *c)
 {
     const size_t REACH = 40; /* tokens */

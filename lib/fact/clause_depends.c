@@ -1,4 +1,5 @@
-/* Clauses that depend on another one: what depends on a plan, a wish or a condition is as unsure as that. German in general. */
+/* Clauses that depend on another one: what depends on a plan, a wish or a condition is as unsure as that. German in
+ * general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -76,8 +77,9 @@ static bool is_by_plan(const struct doc *d, const struct clause *c)
     return false;
 }
 
-/* "Sie setzt sich dafür ein, dass Kiel beitritt", "Man einigte sich darauf, dass ...": "dafür", "darauf" with a verb of wanting,
- * choosing or trying point to what is not so yet; "dankt dafür, dass", "freut sich darüber, dass" to what is. */
+/* "Sie setzt sich dafür ein, dass Kiel beitritt", "Man einigte sich darauf, dass ...": "dafür", "darauf" with a verb
+ * of wanting, choosing or trying point to what is not so yet; "dankt dafür, dass", "freut sich darüber, dass" to
+ * what is. */
 static bool points_to_aim(const struct doc *d, const struct clause *c)
 {
     static const char *const for_it[] = {
@@ -143,8 +145,8 @@ static bool urges(const struct doc *d, const struct clause *c)
            (doc_has_one_of(d, first, c->end_token, parted) && doc_has_one_of(d, first, c->end_token, parts));
 }
 
-/* "Es entsteht der Eindruck, Kiel sei dabei", "Das Gerücht hält sich, dass Kiel beigetreten ist", "Wer glaubt, Kiel sei dabei, irrt":
- * what somebody takes for true, and the clause as it depends on that. */
+/* "Es entsteht der Eindruck, Kiel sei dabei", "Das Gerücht hält sich, dass Kiel beigetreten ist", "Wer glaubt, Kiel
+ * sei dabei, irrt": what somebody takes for true, and the clause as it depends on that. */
 static bool is_believed_wrongly(const struct doc *d, const struct clause *before, const struct clause *c)
 {
     static const char *const seeming[] = {"eindruck", "anschein", NULL};
@@ -237,8 +239,8 @@ static bool says_the_same(const struct doc *d, const struct clause *c)
     return doc_has_one_of(d, first, end, same) && doc_has_one_of(d, first, end, holds);
 }
 
-/* "sieht keinen Anlass, beizutreten", "hat nicht vor, mitzumachen", "verzichtet darauf, teilzunehmen": who does not do it. Not "zögerte
- * nicht, beizutreten", "ließ es sich nicht nehmen, ...". */
+/* "sieht keinen Anlass, beizutreten", "hat nicht vor, mitzumachen", "verzichtet darauf, teilzunehmen": who does not
+ * do it. Not "zögerte nicht, beizutreten", "ließ es sich nicht nehmen, ...". */
 static bool refrains(const struct doc *d, const struct clause *c)
 {
     static const char *const stems[] = {"verzicht", "weiger",        "geweiger", "unterließ", "unterlass", "versäum",

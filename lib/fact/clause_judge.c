@@ -95,7 +95,8 @@ static bool begins_with_kind(const struct doc *d, size_t article)
            doc_ends_in(d, article + 1, 0, kinds);
 }
 
-/* "das zu den Gründern vom November 2011 gehörte": the verb of a statement, whose noun stands before it, ends at token `end`. */
+/* "das zu den Gründern vom November 2011 gehörte": the verb of a statement, whose noun stands before it, ends at
+ * token `end`. */
 static bool ends_statement(const struct analysis *a, size_t first, size_t end)
 {
     const size_t REACH = 40; /* tokens */
@@ -123,8 +124,8 @@ static bool begins_with_network(const struct analysis *a, size_t i, size_t end)
     return name < end && doc_capital(a->doc, name) && a->token_bits[name] & BIT_NAME;
 }
 
-/* "hat Kiel, das am Meer liegt, die Urkunde erhalten": behind a relative clause, nouns that no relative pronoun has as a bare
- * object. */
+/* "hat Kiel, das am Meer liegt, die Urkunde erhalten": behind a relative clause, nouns that no relative pronoun has
+ * as a bare object. */
 static bool goes_on_with_paper(const struct analysis *a, const struct clause *c, size_t article)
 {
     static const char *const nouns[] = {"urkunde",        "urkunden", "vereinbarung", "erklärung", "teilnahme",
@@ -362,8 +363,8 @@ static bool is_done_behind(const struct analysis *a, const struct clause *c, siz
            doc_has_one_of(d, c->first_token, plan, done);
 }
 
-/* "60 Städte machen mit, warum nicht auch wir?", "Kiel ist dabei, und wir nicht?": whether the last clause alone asks, behind one that
- * states. */
+/* "60 Städte machen mit, warum nicht auch wir?", "Kiel ist dabei, und wir nicht?": whether the last clause alone
+ * asks, behind one that states. */
 static bool asks_in_the_end(const struct analysis *a, const struct clause *first, const struct clause *last)
 {
     static const char *const why[] = {"warum", "wieso", "weshalb", "was", NULL};
@@ -383,8 +384,8 @@ static bool asks_in_the_end(const struct analysis *a, const struct clause *first
            !has_finite_between(a, i, last->end_token);
 }
 
-/* "Kiel hat 2016 unterschrieben, und man fragte uns: Wann kommt die Schwester?": where the question of the sentence begins; behind
- * the last clause if it asks nothing. */
+/* "Kiel hat 2016 unterschrieben, und man fragte uns: Wann kommt die Schwester?": where the question of the sentence
+ * begins; behind the last clause if it asks nothing. */
 static size_t question_from(const struct analysis *a, size_t first)
 {
     static const char *const asking[] = {"wer",     "wen",     "wem",     "wessen",    "was",   "welche", "welcher",
@@ -408,7 +409,8 @@ static size_t question_from(const struct analysis *a, size_t first)
     return i > first + 1 && !asks ? i - 1 : first;
 }
 
-/* "Kiel hätte lieber gestern unterschrieben", "wäre gern dabei": it is not so. "Fast 60 hätten sich angeschlossen" is told. */
+/* "Kiel hätte lieber gestern unterschrieben", "wäre gern dabei": it is not so. "Fast 60 hätten sich angeschlossen"
+ * is told. */
 static bool is_counterfactual(const struct doc *d, const struct clause *c, size_t i)
 {
     static const char *const would[] = {"hätte", "hätten", "wäre", "wären", NULL};
@@ -471,8 +473,8 @@ static bool begins_later(const struct analysis *a, const struct clause *c)
            (a->token_bits[adjective + 1] & BIT_DATE || doc_ends_in(d, adjective + 1, 0, times));
 }
 
-/* "Hätte Kiel unterschrieben, ..."; not "nur zwei Städte, nämlich Kiel und Plön, hätten sich angeschlossen", where the verb stands
- * behind its subject. */
+/* "Hätte Kiel unterschrieben, ..."; not "nur zwei Städte, nämlich Kiel und Plön, hätten sich angeschlossen", where
+ * the verb stands behind its subject. */
 static bool begins_as_condition(const struct analysis *a, const struct clause *c)
 {
     static const char *const if_only[] = {"hätte",         "hätten",   "wäre",  "wären",  "träte",

@@ -33,7 +33,8 @@ static bool goes_on_from_last(const struct counting *k, const struct quantity *q
     return true;
 }
 
-/* "Von 73 Kommunen kommen elf aus Hessen. Drei davon haben ein Büro": of the part that was told last, and where that is; NULL. */
+/* "Von 73 Kommunen kommen elf aus Hessen. Drei davon haben ein Büro": of the part that was told last, and where that
+ * is; NULL. */
 static const char *scope_of_last_part(const struct counting *k, const struct quantity *q)
 {
     return k->last.kind == COUNT_PART && k->last.unit == 0 && q->value < k->last.value &&
@@ -42,8 +43,8 @@ static const char *scope_of_last_part(const struct counting *k, const struct qua
                : NULL;
 }
 
-/* "Drei der acht erhalten Mittel": the word before the noun is the verb, for nothing else is one; not "der acht kleinen Kitas
- * öffnen im Mai". */
+/* "Drei der acht erhalten Mittel": the word before the noun is the verb, for nothing else is one; not "der acht
+ * kleinen Kitas öffnen im Mai". */
 static bool has_verb_before_head(const struct analysis *a, const struct quantity *all)
 {
     const size_t REACH = 24; /* tokens */
@@ -55,7 +56,8 @@ static bool has_verb_before_head(const struct analysis *a, const struct quantity
     return behind >= end || d->tokens[behind].kind != TOK_WORD || doc_capital(d, behind) || token_classes(d, behind);
 }
 
-/* "Hessen steuert damit acht der bundesweit 76 Partnerkommunen bei": the area that the clause names before the part; NULL. */
+/* "Hessen steuert damit acht der bundesweit 76 Partnerkommunen bei": the area that the clause names before the part;
+ * NULL. */
 static const char *scope_before_part(const struct analysis *a, const struct quantity *q)
 {
     const size_t REACH = 16; /* tokens */
@@ -69,9 +71,9 @@ static const char *scope_before_part(const struct analysis *a, const struct quan
     return first < q->first_token ? scope_between(a, first, q->first_token, q->first_token) : NULL;
 }
 
-/* "Hessen stellt neun von 54 Partnerkommunen in ganz Deutschland", "Neun der 54 Partnerkommunen in Deutschland liegen in Hessen":
- * the area right behind the whole is its own, that of the part stands before both or farther behind; NULL. `end` is that of the
- * whole. */
+/* "Hessen stellt neun von 54 Partnerkommunen in ganz Deutschland", "Neun der 54 Partnerkommunen in Deutschland
+ * liegen in Hessen": the area right behind the whole is its own, that of the part stands before both or farther
+ * behind; NULL. `end` is that of the whole. */
 static const char *scope_beyond_whole(const struct analysis *a, const struct quantity *q, size_t end)
 {
     const size_t REACH = 4; /* tokens: "in ganz Deutschland" */
@@ -450,8 +452,8 @@ static bool is_last_of_row(const struct counting *k, size_t i)
            strcmp(k->last.scope, SCOPE_NATION) != 0;
 }
 
-/* "Hinzugekommen ist 2017 eine: der Kreis", "2022 kamen zwei dazu, 2021 war es eine": whether the one at token i came, or is told as those of
- * another time in its sentence. */
+/* "Hinzugekommen ist 2017 eine: der Kreis", "2022 kamen zwei dazu, 2021 war es eine": whether the one at token i
+ * came, or is told as those of another time in its sentence. */
 static bool is_one_that_came(const struct counting *k, size_t i)
 {
     static const char *const came[] = {"hinzugekommen", "dazugekommen", "hinzugestoßen", "dazugestoßen", NULL};

@@ -23,8 +23,8 @@ static const struct count *growth_before(const struct counting *k, const struct 
     return before && !span && last->kind == COUNT_INCREMENT && last->value < q->value ? last : NULL;
 }
 
-/* Whether the count goes on from the one before, so that it takes its date: "in Berlin sieben, bundesweit 58", "fünf mehr als
- * ein Jahr zuvor", "Zum 1. März weist die Liste 72 aus. Das Saarland stellt drei". */
+/* Whether the count goes on from the one before, so that it takes its date: "in Berlin sieben, bundesweit 58", "fünf
+ * mehr als ein Jahr zuvor", "Zum 1. März weist die Liste 72 aus. Das Saarland stellt drei". */
 static bool takes_last_date(const struct counting *k, const struct quantity *q, int unit, const char *rule)
 {
     const struct analysis *a = k->a;

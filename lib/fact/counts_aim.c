@@ -31,7 +31,8 @@ static bool is_set_for(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
-/* "Emden wird im Juli beitreten. Dann sind wir 15", "... sind es dann 15": so many there will be when what is planned has come. */
+/* "Emden wird im Juli beitreten. Dann sind wir 15", "... sind es dann 15": so many there will be when what is
+ * planned has come. */
 static bool is_then(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const are[] = {"sind", "wären", "hätten", "haben", "zählt", "zählen", NULL};

@@ -1,5 +1,5 @@
-/* Taking a number that has no noun of its own for a count, by the rule that counts_ellipsis.c finds: of which unit it is, of
- * what kind, and what speaks against it. German in general. */
+/* Taking a number that has no noun of its own for a count, by the rule that counts_ellipsis.c finds: of which unit
+ * it is, of what kind, and what speaks against it. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -32,22 +32,23 @@ static int unit_of_course(const struct counting *k, const struct quantity *q)
     return UNIT_NONE;
 }
 
-/* "Der Verbund zählt 75 Organisationen, beim Start waren es 23": what was counted last are organisations of the profile, and
- * the clause names no network that it does not know. */
+/* "Der Verbund zählt 75 Organisationen, beim Start waren es 23": what was counted last are organisations of the
+ * profile, and the clause names no network that it does not know. */
 static bool goes_on_of_body(const struct counting *k, const struct clause *c)
 {
     return !clause_names_foreign_network(k->a, c) && count_antecedent_unit(k) > 0;
 }
 
-/* "Acht Ärzte sind es hier, im Süden 31": the sentence has a number before that was of other things, which are no communes. */
+/* "Acht Ärzte sind es hier, im Süden 31": the sentence has a number before that was of other things, which are no
+ * communes. */
 static bool goes_on_of_other(const struct counting *k)
 {
     bool of_other = k->last.unit == UNIT_OTHER && k->last.bare != 0 && k->last.end_token > 0;
     return k->refused == k->sentence + 1 || (of_other && k->last.sentence == k->sentence);
 }
 
-/* "Hessen zählt neun Partnerkommunen. Das ist ein Zehntel der rund 80", "Wir sind sechs. Sechs von bundesweit mehr als achtzig":
- * a whole without a noun is of what was counted last, of all of which there are more than a Land has. */
+/* "Hessen zählt neun Partnerkommunen. Das ist ein Zehntel der rund 80", "Wir sind sechs. Sechs von bundesweit mehr
+ * als achtzig": a whole without a noun is of what was counted last, of all of which there are more than a Land has. */
 static bool is_whole_of_told(const struct counting *k, const struct quantity *q)
 {
     return k->last.unit == 0 && k->last.end_token > 0 && k->last.value > 0 && k->sentence - k->last.sentence <= 1 &&
@@ -71,8 +72,8 @@ static bool is_number_of_all(const struct counting *k, const struct quantity *q)
     return (of_nation || is_whole_of_told(k, q) || count_may_be_all(a, q)) && !count_was_told(k, q->value);
 }
 
-/* "Wir haben erstmals eine Liste aller Angebote. 64 sind es": the sentence right before names other things, of all of which it
- * speaks, and no members. */
+/* "Wir haben erstmals eine Liste aller Angebote. 64 sind es": the sentence right before names other things, of all
+ * of which it speaks, and no members. */
 static bool is_of_all_named_before(const struct counting *k, const struct quantity *q)
 {
     static const char *const all[] = {"aller",   "alle",     "allen",    "sämtlicher", "sämtliche", "sämtlichen",
@@ -97,8 +98,9 @@ static bool is_of_all_named_before(const struct counting *k, const struct quanti
     return false;
 }
 
-/* "Wir fördern 30 Projekte. Die meisten (12) liegen in Hessen", "200 Personen (Vorjahr: 165)": what the number spells out or is set
- * against was counted before, and is no unit; not "Die meisten Partnerkommunen (15)". `of_others`: the sentence before counted it. */
+/* "Wir fördern 30 Projekte. Die meisten (12) liegen in Hessen", "200 Personen (Vorjahr: 165)": what the number
+ * spells out or is set against was counted before, and is no unit; not "Die meisten Partnerkommunen (15)".
+ * `of_others`: the sentence before counted it. */
 static bool is_beside_others(const struct counting *k, const struct quantity *q, const char *rule, bool of_others)
 {
     const size_t SHARE = 4; /* tokens: "die meisten der Partnerkommunen" */
@@ -181,8 +183,8 @@ static bool numbers_names_behind(const struct analysis *a, const struct quantity
     return named == q->value;
 }
 
-/* "In Bayern summiert sich die Zahl auf 15", "Münsterlandweit gibt es ihrer fünf", "Die Runde schrumpft auf 14": with an area that has
- * them, or of a noun for those who belong. */
+/* "In Bayern summiert sich die Zahl auf 15", "Münsterlandweit gibt es ihrer fünf", "Die Runde schrumpft auf 14":
+ * with an area that has them, or of a noun for those who belong. */
 static bool is_level_somewhere(const struct analysis *a, const struct quantity *q, const char *rule)
 {
     static const char *const levels[] = {"count.level", "count.exists", NULL};
@@ -238,8 +240,8 @@ static int unit_of_rule(const struct counting *k, const struct quantity *q, cons
     return unit;
 }
 
-/* "Drei Viertel aller Partnerkommunen haben einen Beschluss; 22 haben ein Büro": behind what a share of the members does, so many
- * of them do something else. */
+/* "Drei Viertel aller Partnerkommunen haben einen Beschluss; 22 haben ein Büro": behind what a share of the members
+ * does, so many of them do something else. */
 static bool goes_on_of_share(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
     static const char *const shares[] = {"hälfte",  "meisten", "viele",  "vielen", "mehrheit", "mehrzahl", "großteil",
@@ -265,7 +267,8 @@ static bool goes_on_of_share(const struct counting *k, const struct quantity *q,
     return false;
 }
 
-/* "elf Kommunen traten bei, allein seit Januar sieben", "neun allein 2021": so many of those who came, in that time alone. */
+/* "elf Kommunen traten bei, allein seit Januar sieben", "neun allein 2021": so many of those who came, in that time
+ * alone. */
 static bool came_in_that_time_alone(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
     const struct analysis *a = k->a;
@@ -282,8 +285,8 @@ static bool came_in_that_time_alone(const struct counting *k, const struct quant
     return false;
 }
 
-/* "58 Kommunen sind dabei. Das Geld reicht nicht, 31 haben eine Stelle gestrichen": behind a total in its paragraph fewer lead a
- * clause of their own, which tells something else of them than that they belong. */
+/* "58 Kommunen sind dabei. Das Geld reicht nicht, 31 haben eine Stelle gestrichen": behind a total in its paragraph
+ * fewer lead a clause of their own, which tells something else of them than that they belong. */
 static bool did_something_else(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
     const struct analysis *a = k->a;
@@ -333,7 +336,8 @@ static enum count_kind kind_of_rule(const struct counting *k, const struct quant
     return part ? COUNT_PART : COUNT_TOTAL;
 }
 
-/* "Im ganzen Land etwas mehr als 70", "14 in Niedersachsen und 73 im ganzen Land": of more than a Land has, the land is the country. */
+/* "Im ganzen Land etwas mehr als 70", "14 in Niedersachsen und 73 im ganzen Land": of more than a Land has, the land
+ * is the country. */
 static bool is_in_whole_land(const struct analysis *a, const struct quantity *q)
 {
     static const char *const whole[] = {"ganzen", "gesamten", "ganzem", NULL};
@@ -348,8 +352,8 @@ static bool is_in_whole_land(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "In Thüringen sind es neun. Der Prozess begann mit 45 Kommunen. Zurzeit machen 78 mit": more than a Land has, in a clause that names
- * none, behind a count of members. */
+/* "In Thüringen sind es neun. Der Prozess begann mit 45 Kommunen. Zurzeit machen 78 mit": more than a Land has, in a
+ * clause that names none, behind a count of members. */
 static bool is_of_nation_again(const struct counting *k, const struct quantity *q)
 {
     const int64_t MOST = 150; /* more there are in no network */

@@ -235,8 +235,8 @@ bool count_is_of_land(const struct analysis *a, const struct quantity *q)
     return find_land(a, q, &land);
 }
 
-/* "suchte man Rheinland-Pfalz vergebens. Jetzt stellt es drei": the Land that the sentence before names last, where "es" has
- * the number; NULL. */
+/* "suchte man Rheinland-Pfalz vergebens. Jetzt stellt es drei": the Land that the sentence before names last, where
+ * "es" has the number; NULL. */
 static const char *scope_of_it(const struct analysis *a, const struct quantity *q)
 {
     static const char *const has[] = {"stellt", "stellte", "hat", "hatte", "zählt", "zählte", NULL};
@@ -418,8 +418,8 @@ static size_t behind_where(const struct analysis *a, size_t i, size_t end)
     return k > first ? k : i;
 }
 
-/* "Das wollen 74 Kommunen gemeinsam ändern, die sich im Prozess verbunden haben": between the noun and the relative clause that
- * names the network stands what ends the verb, and no other noun. */
+/* "Das wollen 74 Kommunen gemeinsam ändern, die sich im Prozess verbunden haben": between the noun and the relative
+ * clause that names the network stands what ends the verb, and no other noun. */
 static bool is_apart(const struct analysis *a, const struct clause *c, size_t behind)
 {
     const size_t LONGEST = 8; /* tokens */

@@ -469,7 +469,8 @@ static void figures_settle(struct figures *t)
     t->told = t->a->f->ncounts;
 }
 
-/* The date that a legend above the line gives to figures in brackets: "(Vorjahr in Klammern)", "in Klammern: 2019"; NO_REF. */
+/* The date that a legend above the line gives to figures in brackets: "(Vorjahr in Klammern)", "in Klammern: 2019";
+ * NO_REF. */
 static int date_of_legend(const struct analysis *a, size_t line)
 {
     static const char *const brackets[] = {"klammern", "klammer", NULL};

@@ -1,5 +1,5 @@
-/* Whether a clause says that what it counts are members: by a verb of the profile, a verb of counting, a noun for members, or
- * because it goes on from one that does. German in general. */
+/* Whether a clause says that what it counts are members: by a verb of the profile, a verb of counting, a noun for
+ * members, or because it goes on from one that does. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -109,8 +109,8 @@ static bool we_have(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "der Partnerprozess, in dem zwölf Kommunen vernetzt sind", "... Partnerprozess. Er läuft in zehn Städten": a relative clause about the
- * network, or what a pronoun says of it that is said of no person. */
+/* "der Partnerprozess, in dem zwölf Kommunen vernetzt sind", "... Partnerprozess. Er läuft in zehn Städten": a
+ * relative clause about the network, or what a pronoun says of it that is said of no person. */
 static bool is_told_of_network(const struct analysis *a, const struct clause *c)
 {
     static const char *const he[] = {"er", "dieser", "darin", "daran", "hieran", "hierin", NULL};
@@ -129,7 +129,8 @@ static bool is_told_of_network(const struct analysis *a, const struct clause *c)
            network_named_between(a, reach_back(i, BACK, s[-1].first_token), i);
 }
 
-/* "Celle (Partnerkommune seit 2015) nutzt die Idee an zwei Standorten": the mark is said of the commune before its bracket. */
+/* "Celle (Partnerkommune seit 2015) nutzt die Idee an zwei Standorten": the mark is said of the commune before its
+ * bracket. */
 static bool is_aside_of_commune(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const size_t REACH = 8; /* tokens */

@@ -1,5 +1,5 @@
-/* The time of a course that its clause names by what was told: "In derselben Zeit wuchs sie von 58 auf 64"; and numbers of an
- * earlier time than the one at hand. German in general. */
+/* The time of a course that its clause names by what was told: "In derselben Zeit wuchs sie von 58 auf 64"; and
+ * numbers of an earlier time than the one at hand. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 
@@ -41,8 +41,9 @@ static bool is_told_as_before(const struct analysis *a, size_t date)
     return !strncmp(reading, before, strlen(before)) || !strncmp(reading, last, strlen(last));
 }
 
-/* "Ende 2015 war es eine, 2018 waren es vier und 2021 sechs", "Ende 2021 waren es sechs, zwei mehr als ein Jahr zuvor": the first and
- * the last of several times that the sentence before the clause tells, also of what is not counted as several. */
+/* "Ende 2015 war es eine, 2018 waren es vier und 2021 sechs", "Ende 2021 waren es sechs, zwei mehr als ein Jahr
+ * zuvor": the first and the last of several times that the sentence before the clause tells, also of what is not
+ * counted as several. */
 static bool span_of_sentence_before(const struct analysis *a, const struct clause *c, int *first, int *last)
 {
     const size_t MOST = 8; /* dates */

@@ -49,8 +49,8 @@ static int date_of_relative(const struct analysis *a, const struct quantity *q)
     return date_stated(a, &a->clauses[next], q, a->clauses[next].first_token);
 }
 
-/* "78 Mitglieder (2021)", "elf (Ende 2014)", "43 Kommunen im Prozess (April 2015)": a bracket right behind the count that holds a date and
- * nothing else. */
+/* "78 Mitglieder (2021)", "elf (Ende 2014)", "43 Kommunen im Prozess (April 2015)": a bracket right behind the count
+ * that holds a date and nothing else. */
 static int date_in_own_bracket(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -81,8 +81,8 @@ static int date_of_access(const struct analysis *a, const struct clause *c, size
     return NO_REF;
 }
 
-/* "eine Werkstatt, an der elf Kommunen teilnahmen (Halle, 12.9.2023)": the bracket that ends the clause says when and where that
- * took place; NO_REF. */
+/* "eine Werkstatt, an der elf Kommunen teilnahmen (Halle, 12.9.2023)": the bracket that ends the clause says when
+ * and where that took place; NO_REF. */
 static int date_of_event_bracket(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -120,8 +120,8 @@ static bool is_when(const struct analysis *a, const struct clause *c)
             word_is_preterite(doc_fold(a->doc, last - 1), a->doc->tokens[last - 1].fold_len));
 }
 
-/* "Als der Prozess 2011 begann, machten 14 mit", "14 machten mit, als der Prozess 2011 begann": the date of the clause beside it
- * that says when. */
+/* "Als der Prozess 2011 begann, machten 14 mit", "14 machten mit, als der Prozess 2011 begann": the date of the
+ * clause beside it that says when. */
 static int date_of_when(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     const struct clause *before = clause_before(a, c), *behind = clause_behind(a, c);
@@ -133,8 +133,8 @@ static int date_of_when(const struct analysis *a, const struct clause *c, const 
                                                                       : NO_REF;
 }
 
-/* "Ende 2019, beim letzten Treffen, waren es 68": what stands before the verb is cut off by a comma. "Die Zahl hat sich seit
- * Ende 2013, als 33 Kommunen mitmachten, verdoppelt": the date that the clause explains. */
+/* "Ende 2019, beim letzten Treffen, waren es 68": what stands before the verb is cut off by a comma. "Die Zahl hat
+ * sich seit Ende 2013, als 33 Kommunen mitmachten, verdoppelt": the date that the clause explains. */
 static int date_in_front(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const particles[] = {"nach", "zurück", "ab",  "an", "auf", "aus",
@@ -273,7 +273,8 @@ static bool goes_on(const struct analysis *a, const struct clause *c)
     return c->join == JOIN_COLON || dashes % 2 == 1;
 }
 
-/* "In der Vorlage von 2022 steht, dass fünf Kommunen mitmachen": the date of the paper that the clause before cites; NO_REF. */
+/* "In der Vorlage von 2022 steht, dass fünf Kommunen mitmachen": the date of the paper that the clause before cites;
+ * NO_REF. */
 static int date_of_cited_paper(const struct analysis *a, const struct clause *c)
 {
     static const char *const of[] = {"von", "vom", "aus", NULL};
@@ -296,7 +297,8 @@ static bool is_led_by_today(const struct doc *d, const struct quantity *q)
     return q->first_token > 0 && doc_one_of(d, q->first_token - 1, today);
 }
 
-/* "Stand heute (5. November 2013)": the day that a bracket right behind a date in words of today spells out; else the date itself. */
+/* "Stand heute (5. November 2013)": the day that a bracket right behind a date in words of today spells out; else
+ * the date itself. */
 static int date_spelled_out(const struct analysis *a, int date)
 {
     if (date < 0 || date_is_absolute(a, (size_t)date))
@@ -307,8 +309,8 @@ static int date_spelled_out(const struct analysis *a, int date)
     return whole && date_is_absolute(a, from) ? (int)from : date;
 }
 
-/* "Den 14 Kommunen der ersten Stunde folgten 2012 elf weitere", "Zu den 14 Gründungskommunen kamen 2012 elf hinzu": the date that the
- * clause states is of those who came to them. */
+/* "Den 14 Kommunen der ersten Stunde folgten 2012 elf weitere", "Zu den 14 Gründungskommunen kamen 2012 elf hinzu":
+ * the date that the clause states is of those who came to them. */
 static int date_of_followed(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const came[] = {"folgten",       "folgen",     "kamen",        "kommen",  "stießen",
@@ -435,7 +437,8 @@ static int date_of_line_above(const struct analysis *a, const struct clause *c)
     return from + 1 == to && date_is_absolute(a, from) ? (int)from : NO_REF;
 }
 
-/* "Am Fachtag nahmen 112 teil. Zum Jahreswechsel waren es 66 Kommunen": the clause names a time of its own, which is no date. */
+/* "Am Fachtag nahmen 112 teil. Zum Jahreswechsel waren es 66 Kommunen": the clause names a time of its own, which is
+ * no date. */
 static bool names_other_time(const struct doc *d, const struct clause *c)
 {
     static const char *const times[] = {"jahreswechsel", "jahreswende", NULL};
@@ -448,7 +451,8 @@ static bool names_other_time(const struct doc *d, const struct clause *c)
     return false;
 }
 
-/* "2018 war ein gutes Jahr. Zwei Kommunen sind neu hinzugekommen": so many joined, in the time that is told; not "seither". */
+/* "2018 war ein gutes Jahr. Zwei Kommunen sind neu hinzugekommen": so many joined, in the time that is told; not
+ * "seither". */
 static bool tells_who_joined(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const since[] = {"seither", "seitdem", "danach", "später", "anschließend", "seit", NULL};

@@ -1,5 +1,5 @@
-/* The date of a count that none is told with: that of the section, the event, the "Stand" or the page that it stands under or on. German
- * in general. */
+/* The date of a count that none is told with: that of the section, the event, the "Stand" or the page that it stands
+ * under or on. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/page_dates.h"
@@ -74,8 +74,8 @@ static bool label_speaks_of_now(const struct analysis *a, const struct clause *c
            (clause_speaks_of_now(a, label) || doc_has_stem(a->doc, label->first_token, label->end_token, stems));
 }
 
-/* "2011" over "Am 30. November geht es los. 14 Städte unterschreiben": the day of that year that the entry tells before the count,
- * which it goes on from in the present; else the year. */
+/* "2011" over "Am 30. November geht es los. 14 Städte unterschreiben": the day of that year that the entry tells
+ * before the count, which it goes on from in the present; else the year. */
 static int date_within_year(const struct analysis *a, const struct clause *c, int year)
 {
     const size_t YEAR = 4; /* digits */
@@ -89,8 +89,8 @@ static int date_within_year(const struct analysis *a, const struct clause *c, in
     return finer && (!strncmp(reading, heading, YEAR) || !strncmp(reading, "XXXX", YEAR)) ? event : year;
 }
 
-/* "2003" over "... wird gegründet. Heute gehören ihm 75 an": in an entry of a timeline the word is of the day on which the page was
- * written, where that is known. */
+/* "2003" over "... wird gegründet. Heute gehören ihm 75 an": in an entry of a timeline the word is of the day on
+ * which the page was written, where that is known. */
 static bool is_of_today(const struct analysis *a, const struct clause *c, const struct quantity *q, int heading)
 {
     static const char *const today[] = {"heute", "heutzutage", NULL};
@@ -101,8 +101,8 @@ static bool is_of_today(const struct analysis *a, const struct clause *c, const 
                           reach_on(q->end_number, REACH, c->end_token), today);
 }
 
-/* "Kooperationstreffen 2023: Sechs neue Partner" over a page of November 2023: the year of the title says no more than the page's
- * own date, or the day of which it tells. */
+/* "Kooperationstreffen 2023: Sechs neue Partner" over a page of November 2023: the year of the title says no more
+ * than the page's own date, or the day of which it tells. */
 static bool is_year_of_page(const struct analysis *a, size_t line, int year)
 {
     const size_t YEAR = 4; /* digits */
@@ -125,7 +125,8 @@ static int date_over_passage(const struct analysis *a, const struct clause *c, c
     return a->chronicle || !is_year_of_page(a, line, date) ? date : NO_REF;
 }
 
-/* "21.08.2023, 11:45 Uhr", "Karla am 3. Mai 2021 um 9.30 Uhr": the day of a line that is nothing but when something was written; NO_REF. */
+/* "21.08.2023, 11:45 Uhr", "Karla am 3. Mai 2021 um 9.30 Uhr": the day of a line that is nothing but when something
+ * was written; NO_REF. */
 static int date_of_stamp(const struct analysis *a, const struct line *line)
 {
     const size_t LONGEST = 16; /* tokens */
@@ -159,8 +160,8 @@ static int date_of_post(const struct analysis *a, size_t line)
     return others ? date : NO_REF;
 }
 
-/* "2011 mit 16 Kommunen gestartet, hat der Prozess 80 Mitstreiter gefunden", "2012 war er Pionier. Bundesweit ist das Netz auf 70
- * gewachsen": so many by now, not on the day of the event. */
+/* "2011 mit 16 Kommunen gestartet, hat der Prozess 80 Mitstreiter gefunden", "2012 war er Pionier. Bundesweit ist
+ * das Netz auf 70 gewachsen": so many by now, not on the day of the event. */
 static bool has_grown_since(const struct analysis *a, const struct clause *c, const struct quantity *q, size_t date)
 {
     static const char *const perfect[] = {"hat", "haben", "ist", "sind", NULL};
@@ -171,8 +172,8 @@ static bool has_grown_since(const struct analysis *a, const struct clause *c, co
                           reach_on(q->end_number, REACH, c->end_token), perfect);
 }
 
-/* On a page without a date: the event that was told last. "Zittau ist 2019 beigetreten. Wir sind die kleinste der sieben": not a
- * joining of whenever, unless the count is of what came of it; NO_REF. */
+/* On a page without a date: the event that was told last. "Zittau ist 2019 beigetreten. Wir sind die kleinste der
+ * sieben": not a joining of whenever, unless the count is of what came of it; NO_REF. */
 static int event_told_last(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     const size_t REACH = 40; /* tokens */
@@ -210,7 +211,8 @@ bool date_is_term(const struct analysis *a, size_t date)
            doc_has_one_of(a->doc, reach_back(at, REACH, s->first_token), reach_on(at, REACH, s->end_token), sought);
 }
 
-/* "Im Mai 2013 sagten wir Ja. Heute sind es 78": the one day that the text tells, for want of a date of its own, is not that of today. */
+/* "Im Mai 2013 sagten wir Ja. Heute sind es 78": the one day that the text tells, for want of a date of its own, is
+ * not that of today. */
 static bool is_told_before(const struct analysis *a, int date)
 {
     static const char *const says[] = {"bekannt",        "bekanntgegeben", "mitgeteilt",   "mit",

@@ -140,8 +140,8 @@ static bool names_event(const struct analysis *a, size_t first, size_t end)
 static const char *const results[] = {"also",  "macht",  "insgesamt", "zusammen", "damit",
                                       "somit", "sprich", "mithin",    NULL};
 
-/* "bundesweit in 70", "jetzt 59", "um die sechzig": a clause without a verb in which nothing stands but the number, words of
- * the closed classes, dates, areas and what the profile names. */
+/* "bundesweit in 70", "jetzt 59", "um die sechzig": a clause without a verb in which nothing stands but the number,
+ * words of the closed classes, dates, areas and what the profile names. */
 bool count_is_fragment(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -170,8 +170,8 @@ bool count_is_fragment(const struct analysis *a, const struct quantity *q)
     return word;
 }
 
-/* "23 Städte und Gemeinden, rund 226.000 Menschen.": beside those who live there, in a sentence of nothing but figures, what a
- * district is made up of. */
+/* "23 Städte und Gemeinden, rund 226.000 Menschen.": beside those who live there, in a sentence of nothing but
+ * figures, what a district is made up of. */
 static bool is_beside_inhabitants(const struct analysis *a, const struct quantity *q)
 {
     static const char *const people[] = {"menschen", "einwohner", "einwohnern", "einwohnerinnen", NULL};
@@ -248,8 +248,8 @@ static bool is_of_all_there_are(const struct analysis *a, const struct clause *c
     return false;
 }
 
-/* "er ist 64", "Wer blieb, ist heute oft über 60", "Viele sind meist über 70": how old somebody is, who is one, or as often as not.
- * The phrase of the number begins at token `start`. */
+/* "er ist 64", "Wer blieb, ist heute oft über 60", "Viele sind meist über 70": how old somebody is, who is one, or
+ * as often as not. The phrase of the number begins at token `start`. */
 static bool tells_age(const struct analysis *a, const struct clause *c, size_t start)
 {
     static const char *const is[] = {"ist", "war", "wird", "wurde", NULL};
@@ -353,7 +353,8 @@ static bool is_all_of_kind(const struct analysis *a, const struct quantity *q)
            count_is_kind(a->doc, q->end_head - 1);
 }
 
-/* "In Deutschland haben 90 Städte einen Hitzeaktionsplan": of all that there are in the country, those that have something. */
+/* "In Deutschland haben 90 Städte einen Hitzeaktionsplan": of all that there are in the country, those that have
+ * something. */
 static bool has_thing_of_its_own(const struct analysis *a, const struct clause *c, const struct quantity *q,
                                  struct reach r)
 {

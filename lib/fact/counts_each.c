@@ -1,5 +1,5 @@
-/* One number for each of several Länder: "In Sachsen-Anhalt und Bremen sind es jeweils sechs", "Je drei Partnerkommunen kommen aus
- * Hessen und Bayern". German in general. */
+/* One number for each of several Länder: "In Sachsen-Anhalt und Bremen sind es jeweils sechs", "Je drei
+ * Partnerkommunen kommen aus Hessen und Bayern". German in general. */
 #include "lib/fact/counts.h"
 
 enum { MOST = 16, REACH = 40 }; /* Länder; tokens to either side of the number */

@@ -298,8 +298,8 @@ static bool is_more(const struct counting *k, const struct quantity *q)
            k->sentence - k->last.sentence <= (than ? 1 : NEAR) && !(d->tokens[q->end_number + 1].flags & TOK_CAPITAL);
 }
 
-/* "58 Kommunen machen mit. Alle wurden befragt, 49 ...", "Der Bogen ging an alle, 49 ...": the clause before takes up the members
- * that the sentence before counts. */
+/* "58 Kommunen machen mit. Alle wurden befragt, 49 ...", "Der Bogen ging an alle, 49 ...": the clause before takes
+ * up the members that the sentence before counts. */
 static bool takes_up_members(const struct counting *k, const struct clause *c)
 {
     static const char *const them[] = {"alle",  "allen", "sämtliche", "sämtlichen", "jede", "jeder",
@@ -317,7 +317,8 @@ static bool takes_up_members(const struct counting *k, const struct clause *c)
     return false;
 }
 
-/* Fewer of those who were counted in the sentence did something: the number leads a clause of its own, before a preterite. */
+/* Fewer of those who were counted in the sentence did something: the number leads a clause of its own, before a
+ * preterite. */
 static bool is_said_of_some(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
     const struct doc *d = k->a->doc;
@@ -337,7 +338,8 @@ static bool is_said_of_some(const struct counting *k, const struct quantity *q, 
             (c->join == JOIN_SEMICOLON && doc_ends(d, i, 4, "en")));
 }
 
-/* "56 Kommunen gehören dazu. Geantwortet haben 41": fewer, behind a participle and its auxiliary, at the end of the clause. */
+/* "56 Kommunen gehören dazu. Geantwortet haben 41": fewer, behind a participle and its auxiliary, at the end of the
+ * clause. */
 static bool is_behind_participle(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
     static const char *const have[] = {"haben", "hatten", NULL};
@@ -481,7 +483,8 @@ static bool is_rest_of_told(const struct counting *k, const struct quantity *q)
            (!k->a->clauses[clause_of(k->a, q->number_token)].denied || count_is_told_rest(k, q));
 }
 
-/* "75 Organisationen, darunter vier mit Sitz in Hamburg", "61, davon neun im Norden": some of what was counted right before. */
+/* "75 Organisationen, darunter vier mit Sitz in Hamburg", "61, davon neun im Norden": some of what was counted right
+ * before. */
 static bool is_among_told(const struct counting *k, const struct quantity *q)
 {
     static const char *const of[] = {"davon", "darunter", "hiervon", NULL};
@@ -491,7 +494,8 @@ static bool is_among_told(const struct counting *k, const struct quantity *q)
            doc_has_one_of(k->a->doc, reach_back(q->first_token, REACH, k->last.end_token), q->first_token, of);
 }
 
-/* "In allen Ländern gibt es ein Büro, zusammen sind das 16": so many of the thing that the clause before has, which is no member. */
+/* "In allen Ländern gibt es ein Büro, zusammen sind das 16": so many of the thing that the clause before has, which
+ * is no member. */
 static bool sums_up_thing(const struct counting *k, const struct quantity *q)
 {
     static const char *const one[] = {"ein", "eine", "einen", "eigene", "eigenen", "eigenes", NULL};

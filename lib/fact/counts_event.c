@@ -289,8 +289,8 @@ bool clause_speaks_of_joining(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* Who joined then: the one commune that the clause names, or that of the page, "als wir dazukamen", "als der Kreis dazukam";
- * NULL if it tells of another one, or of nobody. */
+/* Who joined then: the one commune that the clause names, or that of the page, "als wir dazukamen", "als der Kreis
+ * dazukam"; NULL if it tells of another one, or of nobody. */
 static const struct area *who_joined(const struct analysis *a, const struct clause *when)
 {
     static const char *const we[] = {"wir",   "unser",    "unsere", "kreis", "landkreis",
@@ -315,8 +315,8 @@ static bool clause_names(const struct analysis *a, const struct clause *c, const
     return false;
 }
 
-/* The last date before `c` on which a clause tells that somebody joined or began, in one that names the area and has one of the
- * words, where they are given; NO_REF. */
+/* The last date before `c` on which a clause tells that somebody joined or began, in one that names the area and has
+ * one of the words, where they are given; NO_REF. */
 static int last_joining(const struct analysis *a, const struct clause *c, const struct area *area,
                         const char *const *words)
 {
@@ -392,7 +392,8 @@ int date_of_joining(const struct analysis *a, const struct clause *c)
     return date != NO_REF ? date : last_joining(a, c, NULL, NULL);
 }
 
-/* "beim Treffen", "auf der Tagung", "bei dieser Konferenz": an event that is known, without an adjective ("beim letzten Treffen"). */
+/* "beim Treffen", "auf der Tagung", "bei dieser Konferenz": an event that is known, without an adjective ("beim
+ * letzten Treffen"). */
 static bool names_known_event(const struct analysis *a, const struct clause *c)
 {
     static const char *const at[] = {"bei", "beim", "auf", "am", "an", NULL};

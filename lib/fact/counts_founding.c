@@ -65,8 +65,8 @@ bool tokens_tell_founding(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
-/* Whether the clause is about this network, or about nothing yet in a paragraph that names it: "Seit dem Startschuss 2011 ist
- * das Netz gewachsen. Vierzehn waren von Anfang an beim Partnerprozess dabei". */
+/* Whether the clause is about this network, or about nothing yet in a paragraph that names it: "Seit dem Startschuss
+ * 2011 ist das Netz gewachsen. Vierzehn waren von Anfang an beim Partnerprozess dabei". */
 static bool is_about_network(const struct analysis *a, const struct clause *c)
 {
     bool named;
@@ -160,8 +160,8 @@ static bool begins_network(const struct analysis *a, const struct clause *c, con
            network_named_between(a, first, i);
 }
 
-/* "Zum Start waren es 14", "zu Beginn waren 14 dabei": in tokens [first, end) the beginning of what the text is about; not "zu Beginn
- * des Jahres". */
+/* "Zum Start waren es 14", "zu Beginn waren 14 dabei": in tokens [first, end) the beginning of what the text is
+ * about; not "zu Beginn des Jahres". */
 static bool tokens_name_outset(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const at[] = {"zu", "zum", "beim", "am", "bei", NULL};
@@ -225,8 +225,9 @@ bool count_is_at_founding(const struct analysis *a, const struct quantity *q, bo
             (clause_tells_past(a, c) && tokens_name_outset(a, first, q->first_token)));
 }
 
-/* "Mitglied seit: 30. November 2011" over "Hamburg zählt zu den 14 Kommunen der ersten Stunde": the earliest date before on which
- * the page says that somebody joined or since when he belongs, as who was among the first came with them; NO_REF. */
+/* "Mitglied seit: 30. November 2011" over "Hamburg zählt zu den 14 Kommunen der ersten Stunde": the earliest date
+ * before on which the page says that somebody joined or since when he belongs, as who was among the first came with
+ * them; NO_REF. */
 static int date_of_first_member(const struct analysis *a, const struct clause *c)
 {
     static const char *const among[] = {"zählt",   "zählte", "zählen", "gehört", "gehörte",

@@ -1,4 +1,5 @@
-/* Numbers behind a count whose verb or noun they share: "Vor zwei Jahren waren es 72, ein Jahr darauf 73". German in general. */
+/* Numbers behind a count whose verb or noun they share: "Vor zwei Jahren waren es 72, ein Jahr darauf 73". German in
+ * general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -54,7 +55,8 @@ bool count_is_whole_clause(const struct analysis *a, const struct clause *c, con
     return end == quantity_end(q);
 }
 
-/* "2012 waren es 26, Ende 2015, kurz nach der Öffnung, schon 48": the time of the number stands apart before what is inserted. */
+/* "2012 waren es 26, Ende 2015, kurz nach der Öffnung, schon 48": the time of the number stands apart before what is
+ * inserted. */
 static bool is_behind_insertion(const struct counting *k, const struct clause *c, const struct quantity *q)
 {
     const struct analysis *a = k->a;
@@ -70,8 +72,8 @@ static bool is_behind_insertion(const struct counting *k, const struct clause *c
     return true;
 }
 
-/* "Sechs Partnerkommunen hat Hessen, fünf Bayern, zwei das Saarland": behind the count of a Land another number and nothing but the Land
- * that has so many. */
+/* "Sechs Partnerkommunen hat Hessen, fünf Bayern, zwei das Saarland": behind the count of a Land another number and
+ * nothing but the Land that has so many. */
 static bool is_of_next_land(const struct counting *k, const struct clause *c, const struct quantity *q)
 {
     const struct analysis *a = k->a;

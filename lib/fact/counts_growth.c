@@ -1,4 +1,5 @@
-/* Whether a number tells so many more: those who joined, came or were gained, not those that there are. German in general. */
+/* Whether a number tells so many more: those who joined, came or were gained, not those that there are. German in
+ * general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
@@ -10,7 +11,8 @@ static const char *const all_so_far[] = {
     "insgesamt", "bereits",  "inzwischen", "mittlerweile", "schon",       "bislang", "bisher", "start", "auftakt",
     "beginn",    "gründung", "anfang",     "bis",          "startschuss", "ersten",  "hatten", "waren", NULL};
 
-/* "drei Partnerkommunen (Kiel, das 2015 beitrat, Plön und Lübeck)": of a commune that the bracket of token i names before it. */
+/* "drei Partnerkommunen (Kiel, das 2015 beitrat, Plön und Lübeck)": of a commune that the bracket of token i names
+ * before it. */
 static bool is_of_named_in_bracket(const struct analysis *a, size_t i, unsigned base)
 {
     const size_t REACH = 24; /* tokens */
@@ -253,7 +255,8 @@ static bool joined_by_relative(const struct analysis *a, const struct quantity *
            is_joining_on_date(a, relative, relative->first_token, end);
 }
 
-/* The words with the number say it: "zwei Mitglieder mehr als im Vorjahr", "um vier", "eine der zehn, die 2012 hinzukamen". */
+/* The words with the number say it: "zwei Mitglieder mehr als im Vorjahr", "um vier", "eine der zehn, die 2012
+ * hinzukamen". */
 static bool is_growth_by_itself(const struct analysis *a, const struct quantity *q, const struct clause *c)
 {
     static const char *const times[] = {"verdoppelt",   "verdreifacht", "vervierfacht",
@@ -392,7 +395,8 @@ static const char *year_of_count(const struct analysis *a, const struct count *c
     return c->as_of >= 0 && date_is_absolute(a, (size_t)c->as_of) ? a->f->dates.v[c->as_of].reading : NULL;
 }
 
-/* "2016: mehr als 50 Kommunen sind beteiligt" and "2020: vier Kommunen unterschreiben": of an earlier year the page tells more. */
+/* "2016: mehr als 50 Kommunen sind beteiligt" and "2020: vier Kommunen unterschreiben": of an earlier year the page
+ * tells more. */
 static bool more_were_before(const struct analysis *a, const struct count *c)
 {
     const size_t YEAR = strlen("2016"), FAR = 64; /* counts */
@@ -413,8 +417,8 @@ static bool is_of_same_year(const struct analysis *a, const struct count *one, c
     return year && of_other && !strncmp(year, of_other, strlen("2016"));
 }
 
-/* "Fünf Kommunen sagen Ja" over "Fünf Kommunen haben sich angeschlossen": a heading tells in short of those whom the text below
- * tells as so many more. */
+/* "Fünf Kommunen sagen Ja" over "Fünf Kommunen haben sich angeschlossen": a heading tells in short of those whom the
+ * text below tells as so many more. */
 static void tell_growth_in_headings(struct analysis *a)
 {
     const size_t NEAR = 4; /* counts */

@@ -91,8 +91,8 @@ bool count_heads_sentence(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* How many communes the lines below name, each of which begins with some: items, rows, terms, cards and lines of text, up to a
- * heading of the same rank, a lead-in or running text. */
+/* How many communes the lines below name, each of which begins with some: items, rows, terms, cards and lines of
+ * text, up to a heading of the same rank, a lead-in or running text. */
 static int64_t communes_below(const struct analysis *a, size_t line)
 {
     enum { LINES = 400, LONGEST = 60, BODY = 4 }; /* lines in all; tokens of one; lines of the text of a card */

@@ -57,8 +57,8 @@ static bool is_stated_with(const struct doc *d, const struct quantity *q, const 
                           states);
 }
 
-/* "Bundesweit stehen wir jetzt bei 71", "Damit sind wir bei 71 angekommen", "Wir halten bei neun": `before`: the token behind
- * "bei". */
+/* "Bundesweit stehen wir jetzt bei 71", "Damit sind wir bei 71 angekommen", "Wir halten bei neun": `before`: the
+ * token behind "bei". */
 static bool is_reached(const struct doc *d, const struct sentence *s, size_t before)
 {
     static const char *const stands[] = {"stehen", "steht",  "standen",    "stand",     "sind",     "ist",

@@ -1,5 +1,5 @@
-/* "Drei Kommunen nahmen ihre Urkunde entgegen: Pirmasens, Worms und der Landkreis Kusel": who the sentence tells by name to have
- * joined, as many as it counts, are so many more, and of one Land if they all are. German in general. */
+/* "Drei Kommunen nahmen ihre Urkunde entgegen: Pirmasens, Worms und der Landkreis Kusel": who the sentence tells by
+ * name to have joined, as many as it counts, are so many more, and of one Land if they all are. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
@@ -39,7 +39,8 @@ static struct joined joined_in(const struct analysis *a, uint32_t start, uint32_
     return j;
 }
 
-/* "Bisher haben sich drei Städte angeschlossen: ...", "drei der Partnerkommunen": all of those so far, or some that are chosen. */
+/* "Bisher haben sich drei Städte angeschlossen: ...", "drei der Partnerkommunen": all of those so far, or some that
+ * are chosen. */
 static bool is_all_or_some(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const so_far[] = {"bisher", "bislang",      "insgesamt",  "dato",     "bereits", "schon",

@@ -333,8 +333,9 @@ static bool begins_cell(const struct doc *d, size_t i)
     return (doc_apart(d, i) || doc_tab_before(d, i)) && d->lines[doc_line_of(d, i)].kind == BLOCK_ROW;
 }
 
-/* "41 gaben Auskunft", "49 lieferten Daten": the number leads its clause, so that no article or preposition before it would let an
- * adjective behind it end in "en": it is a verb. "31 teilnehmenden Kommunen" is told so of members none the less. */
+/* "41 gaben Auskunft", "49 lieferten Daten": the number leads its clause, so that no article or preposition before
+ * it would let an adjective behind it end in "en": it is a verb. "31 teilnehmenden Kommunen" is told so of members
+ * none the less. */
 static bool leads_verb(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;

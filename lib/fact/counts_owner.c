@@ -270,8 +270,8 @@ static bool names_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "was die Familienzentren leisten (es gibt ja mittlerweile 50)": a number in a bracket, without a noun, behind words that speak of
- * others than members. */
+/* "was die Familienzentren leisten (es gibt ja mittlerweile 50)": a number in a bracket, without a noun, behind
+ * words that speak of others than members. */
 static bool is_aside_of_other(const struct analysis *a, const struct quantity *q)
 {
     static const char *const several[] = {"en", "er", "s", "ne", NULL}, *const the[] = {"die", "unsere", "diese",
@@ -296,8 +296,8 @@ static bool is_aside_of_other(const struct analysis *a, const struct quantity *q
     return other;
 }
 
-/* "Gesundheitsregionen plus fördert der Freistaat, inzwischen sind es über 50": "es" is what the clause before begins with, several of
- * something that are no members. */
+/* "Gesundheitsregionen plus fördert der Freistaat, inzwischen sind es über 50": "es" is what the clause before
+ * begins with, several of something that are no members. */
 static bool is_of_fronted(const struct analysis *a, const struct quantity *q)
 {
     static const char *const several[] = {"en", "er", "enplus", NULL};
@@ -371,7 +371,8 @@ static bool is_of_body_before(const struct analysis *a, const struct quantity *q
     return false;
 }
 
-/* "die Aktion „Fit im Norden“,": a noun with a name in quotation marks, which end at the token, that is not the network's. */
+/* "die Aktion „Fit im Norden“,": a noun with a name in quotation marks, which end at the token, that is not the
+ * network's. */
 static bool has_quoted_name(const struct analysis *a, size_t end)
 {
     const size_t LONGEST = 10; /* tokens of a name */
@@ -411,8 +412,8 @@ static bool is_of_named_body(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* The noun before a relative clause, over what ends the bracket of a verb: "arbeitet in der Gesundheitsregion plus zusammen, der 60
- * Kreise angehören". */
+/* The noun before a relative clause, over what ends the bracket of a verb: "arbeitet in der Gesundheitsregion plus
+ * zusammen, der 60 Kreise angehören". */
 static size_t noun_before_relative(const struct doc *d, const struct clause *c)
 {
     const size_t MOST = 2; /* such words */
@@ -422,8 +423,8 @@ static size_t noun_before_relative(const struct doc *d, const struct clause *c)
     return i;
 }
 
-/* "Der Zweckverband, dem zehn Gemeinden angehören", "die Region, in der sich zehn zusammengetan haben", "die zehn umfasst": the
- * relative clause says to what they belong. */
+/* "Der Zweckverband, dem zehn Gemeinden angehören", "die Region, in der sich zehn zusammengetan haben", "die zehn
+ * umfasst": the relative clause says to what they belong. */
 static bool is_of_body_named_before(const struct analysis *a, const struct quantity *q)
 {
     static const char *const whose[] = {"dem", "der", NULL}, *const which[] = {"die", "das", "der", NULL};
@@ -516,8 +517,8 @@ static bool counts_kinds(const struct doc *d, const struct quantity *q)
     return kind;
 }
 
-/* "Hessen hat 21 Landkreise und fünf kreisfreie Städte", "Die Region umfasst vier Landkreise": an area has kinds of communes of its
- * own; members of the network it has where the clause names that, or says that they belong. */
+/* "Hessen hat 21 Landkreise und fünf kreisfreie Städte", "Die Region umfasst vier Landkreise": an area has kinds of
+ * communes of its own; members of the network it has where the clause names that, or says that they belong. */
 static bool is_had_by_area(const struct analysis *a, const struct quantity *q)
 {
     static const char *const having[] = {"hat", "hatte", "zählt", "zählte", "umfasst", "umfasste", "besteht", NULL};
@@ -555,7 +556,8 @@ static bool is_of_association(const struct analysis *a, const struct quantity *q
            line_names_association(a, d->lines);
 }
 
-/* "Kommunen, die am Landesprogramm teilnehmen – zurzeit 22 Landkreise –": what is put in behind a clause about another network. */
+/* "Kommunen, die am Landesprogramm teilnehmen – zurzeit 22 Landkreise –": what is put in behind a clause about
+ * another network. */
 static bool is_put_in_of_other(const struct analysis *a, const struct quantity *q)
 {
     const struct clause *c = &a->clauses[clause_of(a, q->number_token)], *before = clause_before(a, c);
@@ -571,8 +573,8 @@ static bool is_verb(const struct analysis *a, size_t i)
             !token_classes(a->doc, i) && !(a->token_bits[i] & (BIT_DATE | BIT_NAME)));
 }
 
-/* "Die Kampagne erreicht 30 Gemeinden und ergänzt den Partnerprozess": what somebody else does with them, before "und" and another
- * verb, behind which alone the network is named. */
+/* "Die Kampagne erreicht 30 Gemeinden und ergänzt den Partnerprozess": what somebody else does with them, before
+ * "und" and another verb, behind which alone the network is named. */
 static bool is_object_of_another(const struct analysis *a, const struct quantity *q)
 {
     static const char *const offices[] = {"stelle", "büro", "ministerium", "vereinigung", "geschäftsstelle", NULL};

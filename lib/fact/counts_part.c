@@ -232,8 +232,8 @@ bool count_is_of_told(const struct counting *k, const struct quantity *q)
            k->last.end_token <= q->first_token;
 }
 
-/* "Vier der hessischen Kommunen", "28 der antwortenden Kommunen": the adjective says of the communes that they are those of the
- * network, or some of them. */
+/* "Vier der hessischen Kommunen", "28 der antwortenden Kommunen": the adjective says of the communes that they are
+ * those of the network, or some of them. */
 static bool adjective_tells_members(const struct analysis *a, size_t i)
 {
     static const char *const stems[] = {"antwort", "befragt", "teilnehm", "beteiligt", "mitwirk", "mitmach", NULL};

@@ -183,8 +183,8 @@ bool count_is_of_list_above(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* How many communes the paragraph names before the token, of which nothing is denied or planned, if they are of one Land, *state;
- * 0 if they are of several. */
+/* How many communes the paragraph names before the token, of which nothing is denied or planned, if they are of one
+ * Land, *state; 0 if they are of several. */
 static int64_t named_in_paragraph(const struct analysis *a, size_t token, const char **state)
 {
     enum { MOST = 32 };
@@ -286,8 +286,8 @@ static bool is_company(const struct analysis *a, const struct quantity *q)
            doc_has_one_of(a->doc, q->end_number, q->head, others) && is_told_of_network(a, q);
 }
 
-/* "Der Kreis ist unsere neue Partnerkommune. ... Damit begleiten wir im Land jetzt zehn Kommunen": what comes of a joining that was told
- * right before, whatever is done with them now. */
+/* "Der Kreis ist unsere neue Partnerkommune. ... Damit begleiten wir im Land jetzt zehn Kommunen": what comes of a
+ * joining that was told right before, whatever is done with them now. */
 static bool is_result_of_joining(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const by[] = {"damit", "somit", "dadurch", NULL};
@@ -341,8 +341,8 @@ bool count_is_gained(const struct analysis *a, const struct quantity *q)
     return gains && !count_is_of_event(a, q);
 }
 
-/* "So viele Kommunen haben eine Förderung beantragt": whether the clause, from behind its noun on, tells something else of them than that
- * they belong or that there are so many. */
+/* "So viele Kommunen haben eine Förderung beantragt": whether the clause, from behind its noun on, tells something
+ * else of them than that they belong or that there are so many. */
 static bool says_other_deed(const struct analysis *a, size_t i)
 {
     static const char *const being[] = {"sind",   "waren",   "gibt",     "gab", "zählt", "zählen",

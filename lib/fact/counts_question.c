@@ -69,8 +69,8 @@ bool count_is_asked(const struct analysis *a, const struct quantity *q)
     return a->clauses[clause_of(a, q->number_token)].unsure && asks_whether(a, s);
 }
 
-/* "Zum Zeitpunkt der Abfrage (15.02.2017) 60", "Nach Kenntnis des Landes handelt es sich zum Stichtag um 14 Kommunen": what leads to
- * the answer names a time, or says no more than that it is so. */
+/* "Zum Zeitpunkt der Abfrage (15.02.2017) 60", "Nach Kenntnis des Landes handelt es sich zum Stichtag um 14
+ * Kommunen": what leads to the answer names a time, or says no more than that it is so. */
 static bool is_framed(const struct analysis *a, size_t first, size_t number)
 {
     static const char *const leads[] = {"zum", "mit", "am", "nach", "laut", "bei", "stand", NULL};

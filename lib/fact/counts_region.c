@@ -1,5 +1,5 @@
-/* Counts in regions that are parts of one Land: "fünf Kommunen in Oberfranken" are some of those of Bavaria. German in general; the
- * names stand in counts_scope_region.c. */
+/* Counts in regions that are parts of one Land: "fünf Kommunen in Oberfranken" are some of those of Bavaria. German
+ * in general; the names stand in counts_scope_region.c. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -64,7 +64,8 @@ static const char *state_of_adjective(const struct analysis *a, size_t i)
     return NULL;
 }
 
-/* "die Zahl der niederbayerischen Partnerkommunen": the noun behind the adjective at token i is of members, with nothing between. */
+/* "die Zahl der niederbayerischen Partnerkommunen": the noun behind the adjective at token i is of members, with
+ * nothing between. */
 static bool is_of_counted(const struct analysis *a, size_t i)
 {
     return i + 1 < a->doc->ntokens && a->token_bits[i + 1] & BIT_UNIT;

@@ -88,8 +88,8 @@ static size_t spells_before(const struct doc *d, size_t end, const char *words)
     return n;
 }
 
-/* "Wir freuen uns über sieben Partnerkommunen", "verfügt über 14", "ein Überblick über neun": what is rejoiced over, not more
- * than so many. Round numbers are more ("berichteten über 60 Kommunen"). */
+/* "Wir freuen uns über sieben Partnerkommunen", "verfügt über 14", "ein Überblick über neun": what is rejoiced over,
+ * not more than so many. Round numbers are more ("berichteten über 60 Kommunen"). */
 static bool is_governed(const struct doc *d, const struct quantity *q)
 {
     static const char *const governs[] = {"freu",   "verfüg", "bericht",  "informier", "überblick", "übersicht",
@@ -110,8 +110,8 @@ static bool is_governed(const struct doc *d, const struct quantity *q)
            (q->words && q->value <= SPELLED_OUT && doc_has_stem(d, first, preposition, spreads));
 }
 
-/* "Unter 50 Partnern ist er einer der rührigsten", "unter 28 Kommunen der einzige": among so many, for a dative follows that no
- * nominative is like, or who stands out of them. */
+/* "Unter 50 Partnern ist er einer der rührigsten", "unter 28 Kommunen der einzige": among so many, for a dative
+ * follows that no nominative is like, or who stands out of them. */
 static bool is_among_them(const struct doc *d, const struct quantity *q)
 {
     static const char *const datives[] = {"partnern", "städten",  "kreisen",     "landkreisen",  "mitgliedern",

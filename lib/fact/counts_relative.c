@@ -1,5 +1,5 @@
-/* Numbers in a relative clause that tells of another noun than the network: "das Landesprogramm, das 72 Kommunen umfasst". German in
- * general. */
+/* Numbers in a relative clause that tells of another noun than the network: "das Landesprogramm, das 72 Kommunen
+ * umfasst". German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -22,7 +22,8 @@ static bool ends_with_verb(const struct analysis *a, const struct clause *c)
             (!token_classes(a->doc, last) && doc_ends_in(a->doc, last, 2, endings)));
 }
 
-/* The relative clause that the clause is or goes on from: "Regionen, die gefördert werden und 72 Kommunen umfassen"; NULL. */
+/* The relative clause that the clause is or goes on from: "Regionen, die gefördert werden und 72 Kommunen umfassen";
+ * NULL. */
 static const struct clause *relative_of(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
@@ -46,8 +47,8 @@ bool noun_says_what_it_is(const struct analysis *a, const struct clause *c, size
     return indefinite && (!c->finite || tokens_are(d, reach_back(noun, REACH, c->first_token), noun, W_COPULA));
 }
 
-/* "Neben dem Partnerprozess gibt es das Programm, das ..." sets another thing beside it; "Der Partnerprozess bietet Werkstätten, an
- * denen ..." may say what he himself has. */
+/* "Neben dem Partnerprozess gibt es das Programm, das ..." sets another thing beside it; "Der Partnerprozess bietet
+ * Werkstätten, an denen ..." may say what he himself has. */
 static bool is_of_network(const struct analysis *a, const struct clause *c)
 {
     static const char *const beside[] = {"neben", "außer", "zusätzlich", "parallel", "unabhängig", "anders", NULL};

@@ -1,5 +1,5 @@
-/* Numbers as people say them: roughly, "in zwei, drei Kommunen", mending what they said, "sechs, nein, sieben", and saying it more
- * exactly, "Rund siebzig. 68, Stand gestern". German in general. */
+/* Numbers as people say them: roughly, "in zwei, drei Kommunen", mending what they said, "sechs, nein, sieben", and
+ * saying it more exactly, "Rund siebzig. 68, Stand gestern". German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -7,8 +7,8 @@
 
 enum { SMALL = 12 }; /* number words that people count on with */
 
-/* "zwei, drei", "neun, zehn" at token i: words for numbers that follow each other, before the noun or the times that are counted
- * so; not the members of an enumeration, "zwei in Hessen, drei in Bayern", "eins, zwei und drei". */
+/* "zwei, drei", "neun, zehn" at token i: words for numbers that follow each other, before the noun or the times that
+ * are counted so; not the members of an enumeration, "zwei in Hessen, drei in Bayern", "eins, zwei und drei". */
 static bool is_rough_pair(const struct doc *d, size_t i)
 {
     static const char *const counted[] = {"mal", "weitere", "weiteren", "andere", "anderen", "neue", "neuen", NULL};

@@ -114,8 +114,8 @@ const char *scope_of_land_before(const struct analysis *a, size_t token)
 
 enum { PHRASE = 5 }; /* tokens of "mehr als 75 Kommunen" */
 
-/* The area of a word for the Land that is spoken of; "75 hierzulande" are more than a Land may have. The count stands in tokens [first,
- * end). */
+/* The area of a word for the Land that is spoken of; "75 hierzulande" are more than a Land may have. The count
+ * stands in tokens [first, end). */
 static const char *scope_of_land_word(const struct analysis *a, size_t i, size_t first, size_t end)
 {
     size_t from, to = places_between(a, i + 1, i + 2, &from);
@@ -313,8 +313,8 @@ const char *scope_of_adjective(const struct analysis *a, size_t first, size_t en
     return NULL;
 }
 
-/* "Laut Geschäftsstelle nutzen in Hessen ...": an area behind "in" belongs to the noun before that, if one stands there. Token i is
- * that before the area. */
+/* "Laut Geschäftsstelle nutzen in Hessen ...": an area behind "in" belongs to the noun before that, if one stands
+ * there. Token i is that before the area. */
 static bool is_verb_before_area(const struct doc *d, size_t i, size_t first)
 {
     static const char *const in[] = {"in", "im", NULL};
@@ -378,8 +378,8 @@ static const char *scope_of_nickname(const struct analysis *a, size_t i, size_t 
     return NULL;
 }
 
-/* "drei in Niederbayern", "Münsterlandweit gibt es fünf": the Land of which the region is a part, for a number that one may have; the
- * count begins at token `first`. NULL. */
+/* "drei in Niederbayern", "Münsterlandweit gibt es fünf": the Land of which the region is a part, for a number that
+ * one may have; the count begins at token `first`. NULL. */
 static const char *scope_of_region_told(const struct analysis *a, size_t i, size_t first)
 {
     const char *state = a->token_bits[i] & (BIT_PLACE | BIT_NAME | BIT_UNIT) ? NULL : scope_of_region_word(a->doc, i);

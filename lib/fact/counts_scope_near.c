@@ -121,8 +121,8 @@ static const char *scope_of_one_of(const struct analysis *a, const struct clause
     return s;
 }
 
-/* "Rostock ist eine von vier Partnerkommunen des Prozesses „Gesundheit für alle“ in Mecklenburg-Vorpommern": behind the network's name,
- * which is the attribute of those who are counted. */
+/* "Rostock ist eine von vier Partnerkommunen des Prozesses „Gesundheit für alle“ in Mecklenburg-Vorpommern": behind
+ * the network's name, which is the attribute of those who are counted. */
 static const char *scope_behind_network(const struct analysis *a, size_t end, size_t clause_end)
 {
     static const char *const in[] = {"in", "im", "aus", NULL};
@@ -130,7 +130,8 @@ static const char *scope_behind_network(const struct analysis *a, size_t end, si
     return i > end && i < clause_end && doc_one_of(a->doc, i, in) ? scope_behind(a, i, clause_end) : NULL;
 }
 
-/* "in Hessen neun", "aus Hamburg bislang zwei Bezirke": the Land that stands with its preposition right before the count. */
+/* "in Hessen neun", "aus Hamburg bislang zwei Bezirke": the Land that stands with its preposition right before the
+ * count. */
 static const char *scope_right_before(const struct analysis *a, const struct clause *c, size_t first)
 {
     static const char *const in[] = {"in", "im", "aus", NULL};
@@ -172,8 +173,8 @@ static const char *scope_beside(const struct analysis *a, const struct clause *c
     return s;
 }
 
-/* Where behind the count, at most `to`, another number begins with what is its own: "von den 93 Mitgliedern liegen 23 in Hessen",
- * "in Thüringen bei fünf und bundesweit bei 70". */
+/* Where behind the count, at most `to`, another number begins with what is its own: "von den 93 Mitgliedern liegen
+ * 23 in Hessen", "in Thüringen bei fünf und bundesweit bei 70". */
 static size_t other_number_behind(const struct analysis *a, size_t end, size_t to)
 {
     struct number other;
@@ -188,8 +189,8 @@ static size_t other_number_behind(const struct analysis *a, size_t end, size_t t
     return to;
 }
 
-/* "In Saarbrücken trat die erste Kommune des Saarlandes bei; 2020 waren dort drei Partner": the one Land that the sentence named before the
- * token, in which all lies that it named there; NULL. */
+/* "In Saarbrücken trat die erste Kommune des Saarlandes bei; 2020 waren dort drei Partner": the one Land that the
+ * sentence named before the token, in which all lies that it named there; NULL. */
 static const char *scope_of_there_told(const struct analysis *a, const struct clause *c, size_t from, size_t to)
 {
     const size_t REACH = 60; /* tokens */
@@ -269,9 +270,9 @@ static const char *scope_gone_on_from(const struct analysis *a, const struct cla
     return NULL;
 }
 
-/* "Auf der Karte mit den damals 70 Partnerkommunen lagen wir in Hessen vorn", "Unter den 70 Kommunen sind wir in Hessen die kleinste":
- * the count is an attribute, or is what somebody is one of, so that what stands behind the verb is not its area: the verb, else
- * `to`. */
+/* "Auf der Karte mit den damals 70 Partnerkommunen lagen wir in Hessen vorn", "Unter den 70 Kommunen sind wir in
+ * Hessen die kleinste": the count is an attribute, or is what somebody is one of, so that what stands behind the
+ * verb is not its area: the verb, else `to`. */
 static size_t verb_of_another(const struct analysis *a, const struct clause *c, size_t first, size_t end, size_t to)
 {
     static const char *const among[] = {"unter", "von", NULL};
@@ -297,8 +298,9 @@ static size_t verb_of_another(const struct analysis *a, const struct clause *c, 
     return to;
 }
 
-/* "In der Runde der Sachsen war nur Leipzig, jetzt ist man zu zweit", "Aus Hessen waren wir die Nummer sechs, heute sind es sieben":
- * the one Land that the sentence names before the count; NULL if it names none, several, or the country, or counts something between. */
+/* "In der Runde der Sachsen war nur Leipzig, jetzt ist man zu zweit", "Aus Hessen waren wir die Nummer sechs, heute
+ * sind es sieben": the one Land that the sentence names before the count; NULL if it names none, several, or the
+ * country, or counts something between. */
 static const char *scope_of_only_land(const struct analysis *a, const struct clause *c, size_t token)
 {
     const size_t REACH = 60; /* tokens */

@@ -1,5 +1,5 @@
-/* The area of a count by all that may tell it, in order: its own words (counts_scope.c), what it goes on from, the paragraph,
- * headings, the page. */
+/* The area of a count by all that may tell it, in order: its own words (counts_scope.c), what it goes on from, the
+ * paragraph, headings, the page. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -19,8 +19,8 @@ static const char *scope_of_line(const struct analysis *a, int32_t line)
     return adjective ? adjective : scope_between(a, l->first_token, l->end_token, l->first_token);
 }
 
-/* "Die meisten kommen aus Hessen (16), gefolgt von Bayern mit 14": a sentence that counts for several Länder is about none of
- * them. "In Hessen sind es 16, zwei mehr als in Bayern" is about Hessen. */
+/* "Die meisten kommen aus Hessen (16), gefolgt von Bayern mit 14": a sentence that counts for several Länder is
+ * about none of them. "In Hessen sind es 16, zwei mehr als in Bayern" is about Hessen. */
 static bool counts_for_several(const struct analysis *a, size_t sentence)
 {
     static const char *const than[] = {"als", "wie", "gegenüber", NULL};
@@ -93,7 +93,8 @@ static const char *scope_of_sentence_before(const struct analysis *a, size_t fir
     return scope_between(a, from, reach_on(from, LONGEST, end), end);
 }
 
-/* "Fünf davon sind aus Berlin", "liegen in Hamburg": the city that is a Land where those who are counted are at home; NULL. */
+/* "Fünf davon sind aus Berlin", "liegen in Hamburg": the city that is a Land where those who are counted are at
+ * home; NULL. */
 static const char *scope_of_city_home(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const are[] = {"sind",     "waren",  "kommen",   "kamen",   "stammen",
@@ -203,8 +204,8 @@ static size_t items_between(const struct analysis *a, size_t first, size_t end)
     return items;
 }
 
-/* "Damit sind es 20" below the last of several headings that are Länder with those who belong: more than are listed under it, of
- * three Länder at least or as many as stand in all the lists. */
+/* "Damit sind es 20" below the last of several headings that are Länder with those who belong: more than are listed
+ * under it, of three Länder at least or as many as stand in all the lists. */
 static bool is_sum_of_lists(const struct analysis *a, int32_t heading, size_t own, int64_t value)
 {
     const size_t LINES = 60, HEADINGS = 20, SEVERAL = 3; /* lines under the last heading, with empty ones */
@@ -227,8 +228,8 @@ static bool is_sum_of_lists(const struct analysis *a, int32_t heading, size_t ow
     return lands > 1 && (lands >= SEVERAL || value == (int64_t)items);
 }
 
-/* "In Thüringen stieg die Zahl auf zehn. 2014 waren 38 dabei, heute sind es 84": many more than were told of the Land right before, or
- * on the way to more than a Land may have. */
+/* "In Thüringen stieg die Zahl auf zehn. 2014 waren 38 dabei, heute sind es 84": many more than were told of the
+ * Land right before, or on the way to more than a Land may have. */
 static bool is_beyond_land(const struct analysis *a, size_t first, int64_t value, const char *land)
 {
     const size_t COUNTS = 4, REACH = 30; /* the last ones; tokens */
@@ -359,8 +360,8 @@ static bool is_result_in_land(const struct analysis *a, const struct quantity *q
            (also || (count_is_result(a, q) && count_is_copular(a, q))) && !count_is_at_founding(a, q, true);
 }
 
-/* "Der Startschuss fällt. 14 Kommunen unterschreiben", "der Start am 30. November, als 14 unterschrieben": those who joined at
- * what the words before tell. */
+/* "Der Startschuss fällt. 14 Kommunen unterschreiben", "der Start am 30. November, als 14 unterschrieben": those who
+ * joined at what the words before tell. */
 static bool is_founding_told_before(const struct analysis *a, const struct clause *c)
 {
     static const char *const start[] = {"start", "auftakt", NULL};
@@ -419,8 +420,8 @@ static const char *scope_of_like_count(const struct analysis *a, const struct qu
     return like && unlike && strcmp(like, unlike) != 0 ? like : NULL;
 }
 
-/* "Welche hessischen Kommunen nehmen teil?" over "Zu Frage 1: Der Regierung sind fünf Kommunen bekannt": what the question in the
- * line above, or in the one over that, names. */
+/* "Welche hessischen Kommunen nehmen teil?" over "Zu Frage 1: Der Regierung sind fünf Kommunen bekannt": what the
+ * question in the line above, or in the one over that, names. */
 static const char *scope_of_question_above(const struct analysis *a, const struct quantity *q)
 {
     const struct doc *d = a->doc;
@@ -461,8 +462,8 @@ static const char *scope_before_whole(const struct analysis *a, const struct qua
     return scope_between(a, first, q->first_token, q->first_token);
 }
 
-/* "In Hessen kamen zwei hinzu. Zum Jahresende waren es damit acht Partnerkommunen": what grew by those who were told right before;
- * NULL. */
+/* "In Hessen kamen zwei hinzu. Zum Jahresende waren es damit acht Partnerkommunen": what grew by those who were told
+ * right before; NULL. */
 static const char *scope_of_grown(const struct counting *k, const struct quantity *q, const struct clause *c)
 {
     static const char *const thereby[] = {"damit",    "somit",       "dadurch",   "insgesamt",

@@ -1,5 +1,5 @@
-/* Parts of a Land by name: "Niederbayern", "Südhessen", "das Münsterland". What is counted there is counted in its Land. German in
- * general. */
+/* Parts of a Land by name: "Niederbayern", "Südhessen", "das Münsterland". What is counted there is counted in its
+ * Land. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -97,7 +97,8 @@ static int by_name(const void *key, const void *element)
     return strcmp(key, ((const struct region_state *)element)->name);
 }
 
-/* "südhessen", "niederbayern", "ostsachsen": a part of a Land by its side, in front of the Land's name or of that of its adjective. */
+/* "südhessen", "niederbayern", "ostsachsen": a part of a Land by its side, in front of the Land's name or of that of
+ * its adjective. */
 static const char *state_of_side(const char *fold)
 {
     static const char *const sides[] = {"nordost", "nordwest", "südost", "südwest", "mittel", "zentral", "nieder",

@@ -1,5 +1,5 @@
-/* Counts of members in lines that pair a key with a figure, under a heading that says what is counted: "2012: 26" under "Zahl
- * der Kommunen", "Bayern: 5", terms with their details, "Kommunen: 70" on a page about the network. */
+/* Counts of members in lines that pair a key with a figure, under a heading that says what is counted: "2012: 26"
+ * under "Zahl der Kommunen", "Bayern: 5", terms with their details, "Kommunen: 70" on a page about the network. */
 #include "lib/base/search.h"
 #include "lib/fact/counts_cell.h"
 #include "lib/fact/members.h"
@@ -161,8 +161,8 @@ static bool read_pair(const struct analysis *a, size_t l, struct pair *p)
            !(a->token_bits[p->value.first_token] & BIT_DATE) && read_value(a, p);
 }
 
-/* Behind the number stands nothing, a note in brackets, or the noun that is counted and where: "70 Kommunen aus 14 Ländern".
- * *unit: that of the noun; UNIT_NONE if there is none. */
+/* Behind the number stands nothing, a note in brackets, or the noun that is counted and where: "70 Kommunen aus 14
+ * Ländern". *unit: that of the noun; UNIT_NONE if there is none. */
 static bool ends_as_figure(const struct analysis *a, const struct pair *p, bool about, int *unit)
 {
     const struct doc *d = a->doc;
@@ -251,7 +251,8 @@ bool count_is_in_portrait(const struct analysis *a, size_t token)
     return false;
 }
 
-/* "Partnerkommunen NRW" over a list and its "Gesamt: 8": of the Land that the heading names, unless it is more than one has. */
+/* "Partnerkommunen NRW" over a list and its "Gesamt: 8": of the Land that the heading names, unless it is more than
+ * one has. */
 static const char *scope_of_head_if_few(const struct analysis *a, const struct pair *p)
 {
     const int32_t heading = a->section[doc_line_of(a->doc, p->q.first_token)];

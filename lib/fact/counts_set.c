@@ -1,5 +1,5 @@
-/* Numbers of whole sets: whether "the twelve" of which a part is told are members, or all that there are of a kind. German in
- * general. */
+/* Numbers of whole sets: whether "the twelve" of which a part is told are members, or all that there are of a kind.
+ * German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -13,8 +13,8 @@ static bool relative_counts_whole(const struct analysis *a, const struct quantit
            !doc_has_one_of(a->doc, a->clauses[next].first_token, a->clauses[next].end_token, singular);
 }
 
-/* "In Hessen sind neun der 21 Landkreise im Partnerprozess", "nehmen vier von elf Landkreisen am Partnerprozess teil": what is said
- * of the part, not which ones the whole is. `end` is behind the name. */
+/* "In Hessen sind neun der 21 Landkreise im Partnerprozess", "nehmen vier von elf Landkreisen am Partnerprozess
+ * teil": what is said of the part, not which ones the whole is. `end` is behind the name. */
 static bool name_is_predicate(const struct analysis *a, const struct clause *c, size_t end)
 {
     static const char *const particles[] = {"teil", "mit", "beteiligt", "vertreten", "dabei", "aktiv", NULL};
@@ -156,8 +156,8 @@ bool count_is_beside_members(const struct counting *k, const struct quantity *q)
            q->value > k->last.value;
 }
 
-/* "Frau Berg berichtet vom Treffen der Partnerkommunen. Vertreten waren elf der 13 Kommunen": who came of those who met, as the
- * sentence before tells. */
+/* "Frau Berg berichtet vom Treffen der Partnerkommunen. Vertreten waren elf der 13 Kommunen": who came of those who
+ * met, as the sentence before tells. */
 static bool are_there_at_meeting(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const there[] = {"vertreten",  "anwesend",   "kamen",   "gekommen", "dabei",

@@ -19,7 +19,8 @@ static bool is_total_of(const struct analysis *a, const struct count *c, const c
     return c->unit == profile_unit(a->c->profile, 0) && c->kind == COUNT_TOTAL && !strcmp(c->scope, area);
 }
 
-/* The area of two totals near counts[i] of which one is more than the other by its value; NULL for none, the country for itself. */
+/* The area of two totals near counts[i] of which one is more than the other by its value; NULL for none, the country
+ * for itself. */
 static const char *area_grown(const struct analysis *a, size_t i)
 {
     const struct count *v = a->f->counts;
@@ -37,8 +38,8 @@ static const char *area_grown(const struct analysis *a, size_t i)
     return area;
 }
 
-/* "Zwei weitere Kommunen steigen ein. ... In Hessen sind es damit acht. Ende 2020 waren es sechs": newcomers told without an area
- * are those by which that one grew. */
+/* "Zwei weitere Kommunen steigen ein. ... In Hessen sind es damit acht. Ende 2020 waren es sechs": newcomers told
+ * without an area are those by which that one grew. */
 void counts_settle_newcomers(struct analysis *a)
 {
     struct count *v = a->f->counts;
@@ -179,8 +180,8 @@ void counts_settle_joined(struct analysis *a)
     }
 }
 
-/* "Von 14 Kommunen im Jahr 2011 auf 71 heute", "aus 14 Städten wurden 71": the first end of a course counts what the last one does,
- * which stands behind it in its clause. */
+/* "Von 14 Kommunen im Jahr 2011 auf 71 heute", "aus 14 Städten wurden 71": the first end of a course counts what the
+ * last one does, which stands behind it in its clause. */
 static bool begins_course_of(const struct analysis *a, const struct count *c, const struct count *end)
 {
     static const char *const from[] = {"von", "aus", NULL}, *const to[] = {"auf", "wurden", "werden", "geworden",
@@ -203,8 +204,8 @@ void counts_settle_courses(struct analysis *a)
             v[i].unit = v[i + 1].unit;
 }
 
-/* "65 Kommunen", "60 Städte, Kreise und Bezirke": a noun for communes of every kind, or nouns of both levels; those of one level, "35
- * Landkreise", "26 Städte und Gemeinden", may be all that there are somewhere. */
+/* "65 Kommunen", "60 Städte, Kreise und Bezirke": a noun for communes of every kind, or nouns of both levels; those
+ * of one level, "35 Landkreise", "26 Städte und Gemeinden", may be all that there are somewhere. */
 static bool is_of_both_levels(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const all[] = {"kommunen", "gebietskörperschaften", NULL};
@@ -293,7 +294,8 @@ static void keep_unless(struct analysis *a, size_t i, const char *why, size_t *k
         a->f->counts[(*kept)++] = *c;
 }
 
-/* Whether a date that some count is of is no later than that of another: the same, before the page's own, or both of the calendar. */
+/* Whether a date that some count is of is no later than that of another: the same, before the page's own, or both of
+ * the calendar. */
 static bool is_no_later(const struct analysis *a, int date, int than)
 {
     if (date == than || than == PAGE_DATE)
@@ -325,7 +327,8 @@ static bool may_be_contradicted(const struct analysis *a, const struct count *c)
     return is_total_of(a, c, SCOPE_NATION) && !c->founding && c->relation != REL_GT && c->relation != REL_GE;
 }
 
-/* Whether, by `total`, there cannot have been as few as `c` tells: "Mit uns waren es drei, heute sind es sieben" is of two times. */
+/* Whether, by `total`, there cannot have been as few as `c` tells: "Mit uns waren es drei, heute sind es sieben" is
+ * of two times. */
 static bool contradicts(const struct analysis *a, const struct count *total, const struct count *c)
 {
     const int64_t TIMES = 2;
@@ -340,8 +343,9 @@ static bool is_of_members(const struct analysis *a, const struct count *c)
     return has_members_between(a, doc_token_at(a->doc, c->start), doc_token_at(a->doc, c->end));
 }
 
-/* "Hessen zählt vier. Drei davon berichten. ... Drei Orte, drei Wege": a number without a verb which the page told before as a part of
- * more is of that part. The first `kept` counts are those before the i-th one that the page keeps. */
+/* "Hessen zählt vier. Drei davon berichten. ... Drei Orte, drei Wege": a number without a verb which the page told
+ * before as a part of more is of that part. The first `kept` counts are those before the i-th one that the page
+ * keeps. */
 static bool is_part_again(const struct analysis *a, size_t i, size_t kept)
 {
     enum { BACK = 8 };
@@ -385,8 +389,8 @@ void counts_drop_contradicted(struct analysis *a)
     a->f->ncounts = kept;
 }
 
-/* Behind the group that stands right behind the count, between commas, in brackets or between dashes, and names as many communes as it
- * counts; 0 if none does. */
+/* Behind the group that stands right behind the count, between commas, in brackets or between dashes, and names as
+ * many communes as it counts; 0 if none does. */
 static size_t names_end(const struct analysis *a, const struct count *c, size_t end)
 {
     const size_t LEAD = 3; /* tokens: "(die Städte Ulm" */
@@ -414,8 +418,8 @@ static bool words_count(const struct analysis *a, size_t first, size_t end)
            has_mark_between(a, first, end, RULE_NAME) || scope_between(a, first, end, first);
 }
 
-/* "Wir arbeiten mit zwei anderen Partnerkommunen, Celle und Soltau", "Zwei Partnerkommunen, Celle und Soltau, besuchten uns": some
- * that are told by their names, and not how many there are. */
+/* "Wir arbeiten mit zwei anderen Partnerkommunen, Celle und Soltau", "Zwei Partnerkommunen, Celle und Soltau,
+ * besuchten uns": some that are told by their names, and not how many there are. */
 static bool is_selection(const struct analysis *a, const struct count *c)
 {
     const struct doc *d = a->doc;
@@ -440,15 +444,16 @@ static bool is_selection(const struct analysis *a, const struct count *c)
            !words_count(a, from, first) && !words_count(a, names, behind);
 }
 
-/* "Sechs Kommunen haben Interesse", "13 Kommunen waren da": communes of which nothing says that they are members, and nothing else what
- * they are; no figure of another thing. */
+/* "Sechs Kommunen haben Interesse", "13 Kommunen waren da": communes of which nothing says that they are members,
+ * and nothing else what they are; no figure of another thing. */
 static bool is_of_communes_alone(const struct analysis *a, const struct count *c)
 {
     const struct mark *noun = count_mark(a, doc_token_at(a->doc, c->end) - 1, RULE_BARE);
     return noun && noun->rule->unit == 0 && noun->rule->needs != NEEDS_FOCUS && !strcmp(c->unit, "other");
 }
 
-/* "Das Bündnis fördert acht Kommunen, darunter den Kreis Plön, der nicht teilnimmt": one of those whom it counts does not belong. */
+/* "Das Bündnis fördert acht Kommunen, darunter den Kreis Plön, der nicht teilnimmt": one of those whom it counts
+ * does not belong. */
 static bool has_sample_denied(const struct analysis *a, const struct count *c)
 {
     const size_t DENIALS = 200; /* looked at */

@@ -1,5 +1,5 @@
-/* Parts of what was counted before that stand apart from it: by words ahead of the number ("Davon haben 51 ein Büro"), or by the
- * percentage beside it, which fits the whole ("51 (75 Prozent)" behind 68). German in general. */
+/* Parts of what was counted before that stand apart from it: by words ahead of the number ("Davon haben 51 ein
+ * Büro"), or by the percentage beside it, which fits the whole ("51 (75 Prozent)" behind 68). German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 

@@ -1,5 +1,5 @@
-/* The one that an article counts: "nur eine Kommune", "ein Kreis und drei Städte", "wächst um eine Stadt", "einen Neuzugang gab es".
- * German in general. */
+/* The one that an article counts: "nur eine Kommune", "ein Kreis und drei Städte", "wächst um eine Stadt", "einen
+ * Neuzugang gab es". German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -75,8 +75,8 @@ static bool is_grown_by(const struct analysis *a, const struct clause *c, size_t
            (doc_has_one_of(d, first, end, grow) || doc_has_stem(d, first, end, stems));
 }
 
-/* "..., drei sind es nun": the sentence goes on to a number, beside which that of those who came is a figure too; else who came is told, not
- * how many. */
+/* "..., drei sind es nun": the sentence goes on to a number, beside which that of those who came is a figure too;
+ * else who came is told, not how many. */
 static bool is_beside_figure(const struct analysis *a, const struct clause *c, size_t i)
 {
     const size_t end = reach_on(i, 2 * AROUND, a->doc->sentences[c->sentence].end_token);
@@ -87,8 +87,8 @@ static bool is_beside_figure(const struct analysis *a, const struct clause *c, s
     return false;
 }
 
-/* "eine weitere Stadt ist in den Prozess gekommen, drei sind es nun": the one at token i comes, as the clause says, and is not what another is called
- * ("kam als eine neue Kommune dazu") or has. */
+/* "eine weitere Stadt ist in den Prozess gekommen, drei sind es nun": the one at token i comes, as the clause says,
+ * and is not what another is called ("kam als eine neue Kommune dazu") or has. */
 static bool comes_too(const struct analysis *a, const struct clause *c, size_t i)
 {
     static const char *const more[] = {"weitere", "weiterer", "weiteren", "neue",        "neuer",
@@ -136,8 +136,8 @@ bool count_is_single_newcomer(const struct analysis *a, const struct quantity *q
     return q->value == 1 && q->words && q->head < q->end_head && is_noun_of_newcomer(a->doc, q->head);
 }
 
-/* "gab es einen Neuzugang", "hat ein neues Mitglied", "verzeichnet einen Zugang": that there is one is what the clause, which is about
- * the network, tells. */
+/* "gab es einen Neuzugang", "hat ein neues Mitglied", "verzeichnet einen Zugang": that there is one is what the
+ * clause, which is about the network, tells. */
 static bool is_newcomer_there(const struct analysis *a, const struct clause *c, size_t i, size_t noun)
 {
     static const char *const there[] = {

@@ -1,5 +1,5 @@
-/* Nouns that stand for members only because of who has so many of them: "Hessen kommt auf acht Einträge", "Der Prozess startete
- * mit 14 Mutigen", "Das Land hat drei Standbeine: Kassel, Fulda und Hanau". German in general. */
+/* Nouns that stand for members only because of who has so many of them: "Hessen kommt auf acht Einträge", "Der
+ * Prozess startete mit 14 Mutigen", "Das Land hat drei Standbeine: Kassel, Fulda und Hanau". German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/words.h"
 
@@ -31,8 +31,8 @@ static bool is_collection(const struct doc *d, size_t i)
            (doc_begins_in(d, i, whose) && doc_ends_in(d, i, 0, ends));
 }
 
-/* Whether all that the clause names is areas, dates, the network and what its members make up: nothing that could have so many
- * others; and one of them at least is named, or "wir". */
+/* Whether all that the clause names is areas, dates, the network and what its members make up: nothing that could
+ * have so many others; and one of them at least is named, or "wir". */
 static bool says_who_has_them(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const who[] = {"wir", "uns", "freistaat", "bundesland", "land", "hierzulande",

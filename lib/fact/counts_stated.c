@@ -1,5 +1,5 @@
-/* Which date of a clause is that of a number in it: not a beginning, the attribute of another noun, what lies ahead, or what
- * stands with another number. German in general. */
+/* Which date of a clause is that of a number in it: not a beginning, the attribute of another noun, what lies ahead,
+ * or what stands with another number. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -136,8 +136,8 @@ static bool is_of_earlier_deed(const struct analysis *a, const struct clause *c,
     return past && token_classes(a->doc, i) & W_AND && doc_one_of(a->doc, i + 1, are);
 }
 
-/* "2017 waren es acht und 2020 elf", "2012 schlossen sich acht, 2013 elf Kommunen an": "und" or a comma parts two numbers that have
- * a date each; the date is of the other part. */
+/* "2017 waren es acht und 2020 elf", "2012 schlossen sich acht, 2013 elf Kommunen an": "und" or a comma parts two
+ * numbers that have a date each; the date is of the other part. */
 static bool is_of_other_conjunct(const struct analysis *a, const struct clause *c, size_t date, size_t token)
 {
     const size_t REACH = 24; /* tokens */
@@ -152,7 +152,8 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
                      verb = i + 1;
         if (at < i && i < token && is_of_earlier_deed(a, c, i))
             return true;
-        /* "betreut 14 Partnerkommunen und führte 2019 insgesamt 33 Beratungen durch": another deed, with its date and number */
+        /* "betreut 14 Partnerkommunen und führte 2019 insgesamt 33 Beratungen durch": another deed, with its date
+         * and number */
         if (at > i && token < i && verb < c->end_token && has_number_between(a, verb, end) && !doc_capital(d, verb) &&
             d->tokens[verb].kind == TOK_WORD &&
             (a->token_bits[verb] & BIT_VERB || word_is_preterite(doc_fold(d, verb), d->tokens[verb].fold_len)))
@@ -164,8 +165,8 @@ static bool is_of_other_conjunct(const struct analysis *a, const struct clause *
     return false;
 }
 
-/* "Bis 2019 wuchs sie auf vier und blieb im Jahr darauf gleich": the clause dates the count before "und", and the other date is of
- * what another verb tells. `end`: behind the count. */
+/* "Bis 2019 wuchs sie auf vier und blieb im Jahr darauf gleich": the clause dates the count before "und", and the
+ * other date is of what another verb tells. `end`: behind the count. */
 static bool is_of_later_deed(const struct analysis *a, const struct clause *c, size_t date, size_t end)
 {
     const size_t REACH = 12; /* tokens */

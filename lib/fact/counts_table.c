@@ -8,7 +8,8 @@
 
 /* --- tables ------------------------------------------------------------------------------------------------------ */
 
-/* The text that tells the date of a table: right above it, over its caption, or over a heading, under which another section goes on. */
+/* The text that tells the date of a table: right above it, over its caption, or over a heading, under which another
+ * section goes on. */
 enum told_where { TOLD_HERE, TOLD_OVER_CAPTION, TOLD_OVER_HEADING };
 
 struct table {
@@ -69,7 +70,8 @@ static bool is_within(const struct analysis *a, int date, int year)
     return strlen(y) == YEAR && strlen(x) > YEAR && x[YEAR] == '-' && !strncmp(x, y, YEAR);
 }
 
-/* When it is of: of its row, its column, the caption; what the text above dates to the day the caption's year does not blur. */
+/* When it is of: of its row, its column, the caption; what the text above dates to the day the caption's year does
+ * not blur. */
 static int date_of_figure(const struct analysis *a, const struct table *t, const struct heading *row,
                           const struct heading *column, bool names, bool newcomers)
 {
@@ -198,7 +200,8 @@ static int later_date(const struct analysis *a, int x, int y)
     return strcmp(a->f->dates.v[x].reading, a->f->dates.v[y].reading) < 0 ? y : x;
 }
 
-/* "Zum 31. Dezember zählte der Prozess 68 Kommunen, ein Jahr zuvor 61. Die Tabelle zeigt die Länder:": of its totals the last. */
+/* "Zum 31. Dezember zählte der Prozess 68 Kommunen, ein Jahr zuvor 61. Die Tabelle zeigt die Länder:": of its totals
+ * the last. */
 static int date_told_in(const struct figures *all, const struct line *line)
 {
     const struct facts *f = all->a->f;

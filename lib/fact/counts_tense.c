@@ -111,8 +111,8 @@ static bool is_in_present(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "66 gebe es, seien es 41 gewesen. Dem Verbund gehörten 73 Organisationen an": behind reported speech the plural of a weak verb is
- * subjunctive, as what is said holds. */
+/* "66 gebe es, seien es 41 gewesen. Dem Verbund gehörten 73 Organisationen an": behind reported speech the plural of
+ * a weak verb is subjunctive, as what is said holds. */
 static bool is_reported(const struct analysis *a, const struct clause *c, const char *fold, size_t len)
 {
     static const char *const said[] = {"sei",   "seien",  "habe",    "gebe",  "werde",     "nehme", "mache",
@@ -180,8 +180,8 @@ bool clause_tells_past(const struct analysis *a, const struct clause *c)
     return clause_has_time(a, c, TIME_PAST, tells_past);
 }
 
-/* "heute sind es, glaube ich, 54", "damals waren es, so die Stadt, 14": the clause before a short remark of who says so, behind which
- * this one goes on without a verb; NULL. */
+/* "heute sind es, glaube ich, 54", "damals waren es, so die Stadt, 14": the clause before a short remark of who says
+ * so, behind which this one goes on without a verb; NULL. */
 static const struct clause *clause_before_remark(const struct analysis *a, const struct clause *c)
 {
     static const char *const who[] = {"ich", "wir", "man", "so", "wie", "laut", "sagt", "heißt", "jedenfalls", NULL};

@@ -51,7 +51,8 @@ int count_bare_unit(const struct analysis *a, const struct quantity *q)
     return m ? m->rule->unit : UNIT_NONE;
 }
 
-/* "Acht Länder haben noch keine fünf Kommunen", "die meisten Länder stellen weniger als zehn": so many each; not "zusammen 72". */
+/* "Acht Länder haben noch keine fünf Kommunen", "die meisten Länder stellen weniger als zehn": so many each; not
+ * "zusammen 72". */
 static bool is_of_each_land(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const lands[] = {"länder", "bundesländer", "flächenländer", NULL};
@@ -131,8 +132,8 @@ static int network_of_clause(const struct analysis *a, const struct clause *c)
     return found;
 }
 
-/* "Im Landespakt arbeiten 60 Organisationen zusammen", "Das Bündnis ist etwas anderes, dort arbeiten 60 Organisationen": of another
- * network, which the clause names, or the one before to which it points. */
+/* "Im Landespakt arbeiten 60 Organisationen zusammen", "Das Bündnis ist etwas anderes, dort arbeiten 60
+ * Organisationen": of another network, which the clause names, or the one before to which it points. */
 static bool are_bodies_of_others(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const pointing[] = {"dort", "da", "darin", "hier", "ihm", "ihr", "es", "sie", NULL};
@@ -201,8 +202,8 @@ bool count_comes_with_people(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "In Bonn trafen sich Fachleute aus elf Städten und gründeten das Netzwerk": whether the words behind the number go on with what makes
- * members, of the same subject. */
+/* "In Bonn trafen sich Fachleute aus elf Städten und gründeten das Netzwerk": whether the words behind the number go
+ * on with what makes members, of the same subject. */
 static bool goes_on_to_join(const struct analysis *a, const struct quantity *q)
 {
     const size_t FAR = 12; /* tokens behind the noun */

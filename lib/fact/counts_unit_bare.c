@@ -84,8 +84,8 @@ static bool is_had_by_other_network(const struct analysis *a, const struct quant
     return false;
 }
 
-/* "Den Verbund bilden 70 Organisationen. Früher hatte er 54 Partner": of the body whose organisations were counted right before,
- * in a clause that names nothing else. */
+/* "Den Verbund bilden 70 Organisationen. Früher hatte er 54 Partner": of the body whose organisations were counted
+ * right before, in a clause that names nothing else. */
 static int unit_of_body_before(const struct counting *k, const struct clause *c)
 {
     bool names = marks_in(k->a, c->first_token, c->end_token, NULL) > 0 &&
@@ -106,7 +106,8 @@ static bool is_of_rank(const struct analysis *a, const struct quantity *q)
     return false;
 }
 
-/* "Das müssen die rund 50 Kommunen bundesweit erst sortieren": that there are so many is taken for granted, whatever they must. */
+/* "Das müssen die rund 50 Kommunen bundesweit erst sortieren": that there are so many is taken for granted, whatever
+ * they must. */
 static bool is_granted_of_all(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     return q->definite && !doc_punct(a->doc, a->doc->sentences[c->sentence].end_token - 1, '?') &&
@@ -150,8 +151,9 @@ static bool is_far_from_network(const struct bare *b)
     return b->members && b->q->value > MANY && !network_named_between(a, b->c->first_token, b->c->end_token);
 }
 
-/* "120 Teilnehmende", "Wir hatten 120 Teilnehmende": people, unless the clause names the network; communes are called "Teilnehmer".
- * "Über 100 Teilnehmer verfolgten die Übergabe": people too, who do something else than to belong. */
+/* "120 Teilnehmende", "Wir hatten 120 Teilnehmende": people, unless the clause names the network; communes are
+ * called "Teilnehmer". "Über 100 Teilnehmer verfolgten die Übergabe": people too, who do something else than to
+ * belong. */
 static bool are_people_who_act(const struct bare *b)
 {
     static const char *const always[] = {"teilnehmende", "teilnehmenden", "teilnehmerinnen", NULL};
@@ -230,8 +232,8 @@ static bool counts_in_land(const struct analysis *a, const struct clause *c)
     return number && land;
 }
 
-/* "Zwei Kommunen aus Hessen, drei aus Bayern und vier aus Thüringen sind im Prozess": the numbers of several Länder share the verb, which
- * stands behind the last; that clause, or `c` itself. */
+/* "Zwei Kommunen aus Hessen, drei aus Bayern und vier aus Thüringen sind im Prozess": the numbers of several Länder
+ * share the verb, which stands behind the last; that clause, or `c` itself. */
 static const struct clause *clause_of_shared_verb(const struct analysis *a, const struct clause *c)
 {
     const size_t MOST = 16; /* Länder */
@@ -310,8 +312,8 @@ static bool are_surely_members(const struct bare *b, bool aim)
     return b->focus && q->definite && count_is_known_set(a, q); /* "alle 63 Kommunen" */
 }
 
-/* "15 Kommunen, unter ihnen Gera, richten ihre Arbeit am Partnerprozess aus": of the clause that the number begins the verb stands
- * behind what is put in, beside the network. */
+/* "15 Kommunen, unter ihnen Gera, richten ihre Arbeit am Partnerprozess aus": of the clause that the number begins
+ * the verb stands behind what is put in, beside the network. */
 static bool goes_on_to_network(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const interest[] = {"interesse", "interessiert", "interessieren", "prüfen", "beraten", NULL};
@@ -379,8 +381,8 @@ static bool fills_gap(const struct bare *b)
              (clause_speaks_of_now(a, c) || date_stated(a, c, q, q->number_token) != NO_REF)));
 }
 
-/* "Wir können nun bei knapp 70 anderen Kommunen in Deutschland anrufen": others like the one that belongs, whom that lets do
- * something; a wish or a plan says nothing of how many there are. */
+/* "Wir können nun bei knapp 70 anderen Kommunen in Deutschland anrufen": others like the one that belongs, whom that
+ * lets do something; a wish or a plan says nothing of how many there are. */
 static bool are_peers(const struct bare *b)
 {
     static const char *const others[] = {"anderen", "andere", "anderer", "übrigen", "weiteren", NULL};
@@ -399,7 +401,8 @@ static bool are_peers(const struct bare *b)
            !doc_punct(d, d->sentences[c->sentence].end_token - 1, '?');
 }
 
-/* "Man hofft, dass 50 Kommunen am Netzwerk teilnehmen": that they belong is what is wished, wherever the network is named. */
+/* "Man hofft, dass 50 Kommunen am Netzwerk teilnehmen": that they belong is what is wished, wherever the network is
+ * named. */
 static bool are_wished(const struct analysis *a, const struct clause *c)
 {
     return c->unsure && doc_is(a->doc, c->first_token, "dass") &&
@@ -436,7 +439,8 @@ static int unit_by_clause(const struct bare *b, bool aim, const char **why)
     return b->noun->rule->unit;
 }
 
-/* "Wir waren in Essen, in Witten und in Jena. Alle drei Städte machen mit": those who were named, not how many there are. */
+/* "Wir waren in Essen, in Witten und in Jena. Alle drei Städte machen mit": those who were named, not how many there
+ * are. */
 static bool are_those_named(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const those[] = {"alle", "die", "diese", NULL};

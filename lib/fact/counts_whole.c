@@ -1,4 +1,5 @@
-/* Numbers without a noun that are some of a whole: "Von den zwölf Bezirken haben sich neun dafür entschieden". German in general. */
+/* Numbers without a noun that are some of a whole: "Von den zwölf Bezirken haben sich neun dafür entschieden".
+ * German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
@@ -24,7 +25,8 @@ static bool points_to_network(const struct analysis *a, const struct clause *c)
            !doc_has_one_of(a->doc, c->first_token, end, wish) && count_is_beside_network(a, c);
 }
 
-/* "dass von den zwölf Partnerkommunen sieben am Neckar liegen": of a whole, in a clause that ends with its verb; not the whole itself. */
+/* "dass von den zwölf Partnerkommunen sieben am Neckar liegen": of a whole, in a clause that ends with its verb; not
+ * the whole itself. */
 static bool is_in_clause_of_whole(const struct analysis *a, const struct clause *c, const struct quantity *q)
 {
     static const char *const leads[] = {"dass", "ob", "weil", "da", "wobei", "obwohl", NULL};

@@ -52,8 +52,8 @@ static bool is_source(const struct analysis *a, const struct mark *m)
     return false;
 }
 
-/* "Er wurde 2011 gemeinsam mit dem Verbund ins Leben gerufen", "Der Prozess wird vom Verbund getragen": whoever does it, the sentence
- * goes on with what its pronoun or reference means. */
+/* "Er wurde 2011 gemeinsam mit dem Verbund ins Leben gerufen", "Der Prozess wird vom Verbund getragen": whoever does
+ * it, the sentence goes on with what its pronoun or reference means. */
 static bool is_doer(const struct analysis *a, const struct mark *m)
 {
     static const char *const he[] = {"er", "es", "dieser", "dieses", "seither", "ihn", NULL};
@@ -77,8 +77,8 @@ static bool is_doer(const struct analysis *a, const struct mark *m)
            doc_has_one_of(d, s->first_token, reach_on(s->first_token, PASSIVE, i), passive);
 }
 
-/* "wurde durch den Verbund aufgenommen", "ging an den Verbund": the body that runs the network does or gets something; it is not what
- * somebody joins. */
+/* "wurde durch den Verbund aufgenommen", "ging an den Verbund": the body that runs the network does or gets
+ * something; it is not what somebody joins. */
 static bool is_body_at_work(const struct analysis *a, const struct mark *m)
 {
     static const char *const leads[] = {"durch", "seitens", "an", "beim", "gegenüber", NULL};
@@ -90,8 +90,8 @@ static bool is_body_at_work(const struct analysis *a, const struct mark *m)
     return doc_one_of(d, i, leads);
 }
 
-/* "Unabhängig vom Netzwerk fördert das Land 17 Gemeinden", "außerhalb des Netzwerks": the name says of what the sentence does not
- * speak. */
+/* "Unabhängig vom Netzwerk fördert das Land 17 Gemeinden", "außerhalb des Netzwerks": the name says of what the
+ * sentence does not speak. */
 static bool is_set_apart(const struct analysis *a, const struct mark *m)
 {
     static const char *const of[] = {"vom", "von", "des", "der", NULL};
@@ -151,8 +151,9 @@ static enum network network_right_before(const struct analysis *a, const struct 
     return NETWORK_NONE;
 }
 
-/* "ist seit 2012 Partnerkommune und seit 1992 im Gesunde Städte-Netzwerk", "ist im Gesunde Städte-Netzwerk und Partnerkommune":
- * "und" parts the noun from the other network beside it; not "Partnerkommunen und Mitglieder des Netzwerks". */
+/* "ist seit 2012 Partnerkommune und seit 1992 im Gesunde Städte-Netzwerk", "ist im Gesunde Städte-Netzwerk und
+ * Partnerkommune": "und" parts the noun from the other network beside it; not "Partnerkommunen und Mitglieder des
+ * Netzwerks". */
 static bool is_joined_to_other(const struct analysis *a, const struct mark *m)
 {
     const struct doc *d = a->doc;
@@ -313,7 +314,8 @@ static bool ends_as(const struct doc *d, const struct mark *m, const char *word)
     return false;
 }
 
-/* "dem Prozess" behind "Gesunde Städte-Netzwerk": a noun of this network's name ("Partnerprozess"), which the other's has not. */
+/* "dem Prozess" behind "Gesunde Städte-Netzwerk": a noun of this network's name ("Partnerprozess"), which the
+ * other's has not. */
 static bool refers_to_this(const struct analysis *a, const struct sentence *s)
 {
     const size_t BACK = 32; /* marks */
@@ -355,8 +357,8 @@ static bool is_scheme(const struct doc *d, size_t i)
     return doc_capital(d, i) && doc_ends_in(d, i, 0, ends);
 }
 
-/* "Mit der Gesundheitsregion plus hat das wenig zu tun", "Nicht zu verwechseln ist das mit den Präventionsketten": a sentence that
- * does not name this network sets it apart from what the next ones go on about. */
+/* "Mit der Gesundheitsregion plus hat das wenig zu tun", "Nicht zu verwechseln ist das mit den Präventionsketten": a
+ * sentence that does not name this network sets it apart from what the next ones go on about. */
 static bool sets_apart(const struct doc *d, const struct sentence *s)
 {
     static const char *const apart[] = {"verwechseln", "verwechselt", "verwechslung", NULL};
@@ -375,8 +377,8 @@ static bool sets_apart(const struct doc *d, const struct sentence *s)
     return scheme && (told || (small && to_do));
 }
 
-/* "eine Urkunde vom Kooperationsverbund": of others the sentence names only a body of this network, as whose something is, and
- * not its members: what follows goes on about the network. */
+/* "eine Urkunde vom Kooperationsverbund": of others the sentence names only a body of this network, as whose
+ * something is, and not its members: what follows goes on about the network. */
 static bool names_body_aside(const struct analysis *a, const struct sentence *s)
 {
     static const char *const of[] = {"vom", "von", "des", "durch", "seitens", "an", "für", NULL};
@@ -396,8 +398,8 @@ static bool names_body_aside(const struct analysis *a, const struct sentence *s)
     return bodies > 0;
 }
 
-/* "Duisburg winkte dagegen ab: Dort setzt man weiter auf das Landesprogramm X": the other network is what somebody has instead of
- * this one, of which the next sentences go on. */
+/* "Duisburg winkte dagegen ab: Dort setzt man weiter auf das Landesprogramm X": the other network is what somebody
+ * has instead of this one, of which the next sentences go on. */
 static bool names_other_instead(const struct doc *d, const struct sentence *s)
 {
     static const char *const instead[] = {"dagegen",    "hingegen", "stattdessen", "lieber",  "weiter",

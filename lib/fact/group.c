@@ -309,8 +309,8 @@ static bool begins_with_people(const struct doc *d, size_t preposition, size_t s
     return i == start || !(token_classes(d, i - 1) & (W_PREP | W_WITH | W_OF));
 }
 
-/* "in Anwesenheit der Bürgermeisterin von Kiel", "mit dem Landrat von Plön", "im alten Rathaus von Celle": the noun belongs to
- * what is before it. */
+/* "in Anwesenheit der Bürgermeisterin von Kiel", "mit dem Landrat von Plön", "im alten Rathaus von Celle": the noun
+ * belongs to what is before it. */
 static bool is_governed(const struct doc *d, size_t noun, size_t start)
 {
     static const char *const contracted[] = {"im", "am", "beim", "vom", "zum", "zur", NULL};
@@ -331,8 +331,8 @@ static bool is_governed_by_with(const struct doc *d, size_t noun, size_t start)
     return i > start && doc_is(d, i - 1, "mit");
 }
 
-/* "Duisburgs Nachbarstadt Moers", "Berlins Bezirke", "Kiels Nachbarn": a name in the genitive before a noun for other communes
- * or for its parts. */
+/* "Duisburgs Nachbarstadt Moers", "Berlins Bezirke", "Kiels Nachbarn": a name in the genitive before a noun for
+ * other communes or for its parts. */
 static bool is_possessor(const struct analysis *a, size_t i)
 {
     static const char *const others[] = {
@@ -466,8 +466,8 @@ static size_t after_bracket(const struct analysis *a, size_t i, size_t end)
     return i;
 }
 
-/* The first token of the clause that can belong to the group's own phrase: a relative pronoun is no article ("an dem Kiel und
- * Plön teilnehmen"). */
+/* The first token of the clause that can belong to the group's own phrase: a relative pronoun is no article ("an dem
+ * Kiel und Plön teilnehmen"). */
 static size_t subject_start(const struct analysis *a, const struct group *g)
 {
     const struct clause *c = &a->clauses[g->clause];
@@ -493,8 +493,8 @@ static void add_group(struct analysis *a, size_t first, size_t end_place, size_t
     g->role = (uint8_t)find_role(a, subject_start(a, g), g);
 }
 
-/* "aus Kiel, aus dem Kreis Plön und aus Gera": whether tokens [first, end) between two communes join them and say once more the
- * preposition before `led`, the first commune of the list. */
+/* "aus Kiel, aus dem Kreis Plön und aus Gera": whether tokens [first, end) between two communes join them and say
+ * once more the preposition before `led`, the first commune of the list. */
 static bool repeats_preposition(const struct analysis *a, const struct place *led, size_t first, size_t end)
 {
     const size_t LONGEST = 6; /* tokens: ", und aus der Stadt" */

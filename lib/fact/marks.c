@@ -127,7 +127,8 @@ static bool has_part_before(const struct doc *d, size_t comma, size_t verb_end)
            !(comma > verb_end + 1 && doc_one_of(d, comma - 2, outset));
 }
 
-/* "das sich", "der seit 2012", "die schon": a relative pronoun behind the comma, not an article, which has a noun behind it. */
+/* "das sich", "der seit 2012", "die schon": a relative pronoun behind the comma, not an article, which has a noun
+ * behind it. */
 static bool begins_relative(const struct doc *d, size_t comma)
 {
     const unsigned small = W_PREP | W_WITH | W_SINCE | W_ADVERB | W_NOW;
@@ -135,9 +136,9 @@ static bool begins_relative(const struct doc *d, size_t comma)
            (doc_is(d, comma + 2, "sich") || token_classes(d, comma + 2) & small);
 }
 
-/* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei". A
- * colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it, and "und"
- * with a finite verb right behind it. */
+/* Whether the separate part of a verb is its own: "waren schneller: X ist dabei" has "ist dabei", not "waren dabei".
+ * A colon or semicolon ends the verb's reach, and so does a comma behind which another finite verb stands before it,
+ * and "und" with a finite verb right behind it. */
 static bool is_own_part(const struct doc *d, const struct mark *m)
 {
     const size_t REACH = 80; /* tokens */
@@ -420,8 +421,9 @@ static inline uint32_t topics_of(const struct scan *s, size_t token)
     return *class;
 }
 
-/* What two words with at most a blank between them tell is remembered for some thousand pairs, of which a text has many
- * again and again ("die Stadt"): the place of the pair that begins with the token, and what stands there if no topic does. */
+/* What two words with at most a blank between them tell is remembered for some thousand pairs, of which a text has
+ * many again and again ("die Stadt"): the place of the pair that begins with the token, and what stands there if no
+ * topic does. */
 struct pair {
     uint64_t *place, barren;
 };

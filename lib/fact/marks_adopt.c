@@ -1,5 +1,5 @@
-/* Nouns that members of every network have ("Mitgliedskommunen"): a page that says of which network they are goes on to call them so,
- * and then they name it as nouns of its own do ("Partnerkommunen"). */
+/* Nouns that members of every network have ("Mitgliedskommunen"): a page that says of which network they are goes on
+ * to call them so, and then they name it as nouns of its own do ("Partnerkommunen"). */
 #include "lib/fact/marks.h"
 
 enum { NEAR = 2 }; /* sentences */

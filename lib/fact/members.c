@@ -129,8 +129,8 @@ static void add(struct analysis *a, uint32_t start, uint32_t end, size_t place, 
                                                             .rule = rule};
 }
 
-/* "Der Landkreis Stade ist beigetreten. Mit Stade sind wir nun 14": the bare name of the district's town means the district that was
- * just told of; the place that names it, else the same. */
+/* "Der Landkreis Stade ist beigetreten. Mit Stade sind wir nun 14": the bare name of the district's town means the
+ * district that was just told of; the place that names it, else the same. */
 static size_t place_meant(const struct analysis *a, size_t place)
 {
     /* memberships; sentences between; digits of a district's key; tokens of the clause before the name */
@@ -230,7 +230,8 @@ static int by_area_and_sort(const void *x, const void *y)
     return d->area != e->area ? (d->area < e->area ? -1 : 1) : (int)d->how - (int)e->how;
 }
 
-/* "Nordfriesland macht bei bundesweitem Netzwerk mit" among the first lines: a line of its own that ends like no sentence. */
+/* "Nordfriesland macht bei bundesweitem Netzwerk mit" among the first lines: a line of its own that ends like no
+ * sentence. */
 static bool is_of_headline(const struct analysis *a, const struct membership *m)
 {
     const size_t HEAD = 8; /* lines */
@@ -241,7 +242,8 @@ static bool is_of_headline(const struct analysis *a, const struct membership *m)
            has_finite_between(a, line->first_token, line->end_token);
 }
 
-/* Whether the page denies what it says vaguely, without a date, elsewhere. Who never belonged has neither joined nor left. */
+/* Whether the page denies what it says vaguely, without a date, elsewhere. Who never belonged has neither joined nor
+ * left. */
 static bool is_denied(const struct analysis *a, const struct membership *m)
 {
     if (m->date != NO_REF)
@@ -331,8 +333,8 @@ static bool stays(const struct analysis *a, const struct membership *m)
     return doc_has_one_of(a->doc, c->first_token, c->end_token, words);
 }
 
-/* By the network's name, in an apposition, "Trier, ein Mitglied, ist ausgetreten", or counted, "Zwei Kommunen, Ulm und Kiel, zogen
- * sich zurück"; not by a verb of its own: "trat aus und kehrte zurück". */
+/* By the network's name, in an apposition, "Trier, ein Mitglied, ist ausgetreten", or counted, "Zwei Kommunen, Ulm
+ * und Kiel, zogen sich zurück"; not by a verb of its own: "trat aus und kehrte zurück". */
 static bool is_told_beside(const struct membership *m)
 {
     static const char by_name[] = "network.", beside[] = "beside.";
@@ -389,7 +391,8 @@ static bool is_of_row(const struct membership *m, const struct membership *of)
            strncmp(m->rule, by_table, strlen(by_table)) == 0 && strncmp(of->rule, by_table, strlen(by_table)) != 0;
 }
 
-/* "Celle gehört seit Freitag dazu. Der Landrat nahm die Urkunde entgegen": when it joined is told by since when it belongs. */
+/* "Celle gehört seit Freitag dazu. Der Landrat nahm die Urkunde entgegen": when it joined is told by since when it
+ * belongs. */
 static bool tells_joining_of(const struct analysis *a, const struct membership *m, const struct membership *of)
 {
     const bool paper = strstr(m->rule, "urkunde") || strstr(m->rule, "unterz") || strstr(m->rule, "vereinbarung");
@@ -427,8 +430,9 @@ static void keep_most_precise(struct analysis *a)
     map_free(&best);
 }
 
-/* "Oldenburg kommt dazu" over "Der Landkreis Oldenburg ist beigetreten": headlines leave out what kind of commune it is. Drops
- * towns that only a headline names, without a date, where the text says of the district of that name when it joined. */
+/* "Oldenburg kommt dazu" over "Der Landkreis Oldenburg ist beigetreten": headlines leave out what kind of commune it
+ * is. Drops towns that only a headline names, without a date, where the text says of the district of that name when
+ * it joined. */
 static void drop_short_names(struct analysis *a)
 {
     struct facts *f = a->f;

@@ -233,7 +233,8 @@ static bool counts_those_below(const struct analysis *a, const struct line *line
             (goes_on && clause_holds_member_count(a, before)));
 }
 
-/* The clauses of the line's last sentence state a count of so many members, and for sure. `most`: where an entry names several. */
+/* The clauses of the line's last sentence state a count of so many members, and for sure. `most`: where an entry
+ * names several. */
 static bool last_sentence_counts(const struct analysis *a, const struct line *line, int64_t members, int64_t most)
 {
     const struct sentence *s = &a->doc->sentences[doc_sentence_of(a->doc, line->end_token - 1)];
@@ -305,8 +306,8 @@ static bool numbers_the_told(const struct analysis *a, const struct line *line)
     return false;
 }
 
-/* "Am 3. Mai hat die Mitgliederversammlung aufgenommen:", "Auf der Tagung traten bei:": a verb tells what became of those below,
- * wherever that was. */
+/* "Am 3. Mai hat die Mitgliederversammlung aufgenommen:", "Auf der Tagung traten bei:": a verb tells what became of
+ * those below, wherever that was. */
 static bool tells_move(const struct analysis *a, const struct line *line)
 {
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from);
@@ -342,8 +343,8 @@ static bool names_new_members(const struct analysis *a, const struct line *line)
     return false;
 }
 
-/* "Sechs Bezirke sind Teil des Prozesses:": what the last clause before the colon states of those below, as it would of those whom
- * it names itself; .rule NULL: nothing. */
+/* "Sechs Bezirke sind Teil des Prozesses:": what the last clause before the colon states of those below, as it would
+ * of those whom it names itself; .rule NULL: nothing. */
 static struct statement statement_led_in(const struct analysis *a, const struct line *line)
 {
     struct statement s = {.rule = NULL};

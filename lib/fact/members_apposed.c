@@ -1,5 +1,6 @@
-/* Communes in apposition to a noun of members: "Eine der dreizehn Partnerkommunen, der Landkreis Peine, hat ...", "Zwei Mitglieder
- * im Prozess – Kiel und Plön – planen ...", "Wir besuchten eine Partnerkommune (Gera)". German in general. */
+/* Communes in apposition to a noun of members: "Eine der dreizehn Partnerkommunen, der Landkreis Peine, hat ...",
+ * "Zwei Mitglieder im Prozess – Kiel und Plön – planen ...", "Wir besuchten eine Partnerkommune (Gera)". German in
+ * general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
@@ -7,8 +8,8 @@
 
 static const char *const one[] = {"ein", "eine", "einer", "eines", "einem", "einen", NULL};
 
-/* "im Prozess „Gesundheit für alle“", "in Sachsen", "aus unserem Kreis": whether what stands behind the noun says of what, or where,
- * it is. */
+/* "im Prozess „Gesundheit für alle“", "in Sachsen", "aus unserem Kreis": whether what stands behind the noun says of
+ * what, or where, it is. */
 static bool is_attribute(const struct analysis *a, size_t first, size_t end)
 {
     const struct doc *d = a->doc;
@@ -45,8 +46,8 @@ static bool is_adjective(const struct doc *d, size_t i)
            (!doc_capital(d, i) || d->tokens[i].flags & TOK_SENTENCE_START);
 }
 
-/* Where the phrase of the noun begins: "eine der 13 älteren Partnerkommunen". *many: how many it says there are of them, 0 if it
- * does not say. The noun's token if it has neither article nor number. */
+/* Where the phrase of the noun begins: "eine der 13 älteren Partnerkommunen". *many: how many it says there are of
+ * them, 0 if it does not say. The noun's token if it has neither article nor number. */
 static size_t phrase_start(const struct analysis *a, size_t noun, size_t first, int64_t *many)
 {
     const size_t LONGEST = 7; /* tokens before the noun */

@@ -1,5 +1,6 @@
-/* Memberships of those whom a bracket names of the communes that its clause counts: "Bayern: 6 Kommunen (zuletzt Hof, 2022)",
- * "2023 schieden zwei aus (Herne und Celle)", "einige Kommunen (z. B. Ulm) machen mit". German in general. */
+/* Memberships of those whom a bracket names of the communes that its clause counts: "Bayern: 6 Kommunen (zuletzt
+ * Hof, 2022)", "2023 schieden zwei aus (Herne und Celle)", "einige Kommunen (z. B. Ulm) machen mit". German in
+ * general. */
 #include "lib/base/search.h"
 #include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
@@ -93,7 +94,8 @@ static bool aside_read(const struct analysis *a, const struct group *g, struct a
 
 /* --- whom it explains ----------------------------------------------------------------------------------------------- */
 
-/* Between the count and the bracket stands nothing that the names could be of: "sechs Kommunen in drei Kreisen (Celle, ...)". */
+/* Between the count and the bracket stands nothing that the names could be of: "sechs Kommunen in drei Kreisen
+ * (Celle, ...)". */
 static bool is_beside(const struct analysis *a, size_t first, size_t open)
 {
     for (size_t i = first; i < open; i++)
@@ -147,8 +149,8 @@ static bool names_subject(const struct analysis *a, const struct clause *c, size
     return false;
 }
 
-/* "die anderen Partnerkommunen im Land (Celle und Uelzen)", "tauschen uns mit den Partnerkommunen aus (Celle, Uelzen)": the bracket
- * says who those are of whom no number tells how many. */
+/* "die anderen Partnerkommunen im Land (Celle und Uelzen)", "tauschen uns mit den Partnerkommunen aus (Celle,
+ * Uelzen)": the bracket says who those are of whom no number tells how many. */
 static bool explains_noun(const struct analysis *a, const struct clause *c, const struct aside *aside)
 {
     static const char *const near[] = {
@@ -209,7 +211,8 @@ static bool tells_since(const struct analysis *a, const struct aside *aside)
 
 /* --- what is said of them ------------------------------------------------------------------------------------------- */
 
-/* "Gera ist seit 2014 dabei, gemeinsam mit drei weiteren (Suhl, ...)": the clause, or the one that it goes on, tells who belongs. */
+/* "Gera ist seit 2014 dabei, gemeinsam mit drei weiteren (Suhl, ...)": the clause, or the one that it goes on, tells
+ * who belongs. */
 static bool is_of_belonging(const struct analysis *a, const struct clause *c, const struct statement *own)
 {
     const struct clause *before = own->mark ? NULL : clause_before(a, c);

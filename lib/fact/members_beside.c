@@ -1,4 +1,5 @@
-/* Memberships told beside a name: in its bracket, in an apposition; and what takes back what was told. German in general. */
+/* Memberships told beside a name: in its bracket, in an apposition; and what takes back what was told. German in
+ * general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -65,8 +66,8 @@ static bool has_own_subject(const struct analysis *a, size_t first, size_t end)
 
 enum { MOST_JOINED = 24 }; /* groups */
 
-/* "in Rostock und im Kreis Plön, beide schon im Prozess", "aus Kiel, aus Celle und aus Gera, alles Mitglieder": at most so many groups
- * that stand joined before `g`. */
+/* "in Rostock und im Kreis Plön, beide schon im Prozess", "aus Kiel, aus Celle und aus Gera, alles Mitglieder": at
+ * most so many groups that stand joined before `g`. */
 static void take_joined_before(struct analysis *a, const struct group *g, unsigned most, enum member_status status,
                                int date)
 {
@@ -74,8 +75,9 @@ static void take_joined_before(struct analysis *a, const struct group *g, unsign
         membership_add_group(a, g, status, date, "beside.apposition");
 }
 
-/* "von der Stadt Rendsburg, vom Kreis Plön (beide dabei seit 2017)", "Kiel, Ulm und Gera (alle seit 2014 dabei)": what the bracket behind
- * the place says with the word at `token`, it says of those that stand joined before it, too. */
+/* "von der Stadt Rendsburg, vom Kreis Plön (beide dabei seit 2017)", "Kiel, Ulm und Gera (alle seit 2014 dabei)":
+ * what the bracket behind the place says with the word at `token`, it says of those that stand joined before it,
+ * too. */
 static void take_others_of_bracket(struct analysis *a, size_t place, size_t token, enum member_status status,
                                    int date)
 {
@@ -123,8 +125,8 @@ static const struct mark *read_bracket(struct analysis *a, size_t place, const s
     return m;
 }
 
-/* "(Hamburg unterschrieb 2011)", "(2016 kam auch Kiel hinzu)": whether the commune within a bracket is whom its verb is said
- * of. */
+/* "(Hamburg unterschrieb 2011)", "(2016 kam auch Kiel hinzu)": whether the commune within a bracket is whom its verb
+ * is said of. */
 static bool is_subject_in_bracket(const struct analysis *a, const struct group *g, const struct mark *m, size_t end)
 {
     bool verb = m->rule->kind == RULE_VERB && m->rule->needs != NEEDS_NAME && m->end_token == m->first_token + 1 &&
@@ -186,8 +188,9 @@ static int range_end(const struct analysis *a, size_t first, size_t end)
     return to == from + 2 && a->f->dates.v[from].range_with >= 0 ? (int)to - 1 : NO_REF;
 }
 
-/* "mit Emden und Oldenburg aus, beide ebenfalls Mitglied": the comma behind what ends the verb, a particle, a participle or an
- * infinitive, where the apposition that ends the sentence says of itself that it goes back to communes; else `comma`. */
+/* "mit Emden und Oldenburg aus, beide ebenfalls Mitglied": the comma behind what ends the verb, a particle, a
+ * participle or an infinitive, where the apposition that ends the sentence says of itself that it goes back to
+ * communes; else `comma`. */
 static size_t comma_past_verb(const struct doc *d, size_t comma, const struct sentence *s)
 {
     static const char *const back[] = {"ebenfalls",  "auch",        "selbst", "seit",    "gleichfalls",
@@ -293,7 +296,8 @@ static bool contradicts(const struct doc *d, const struct sentence *s)
     return i + 1 == end && doc_one_of(d, i, wrong);
 }
 
-/* "Es hieß, Celle habe sich angeschlossen. Tatsächlich hat nur der Landkreis unterzeichnet": what was said holds for fewer. */
+/* "Es hieß, Celle habe sich angeschlossen. Tatsächlich hat nur der Landkreis unterzeichnet": what was said holds for
+ * fewer. */
 static bool puts_right(const struct doc *d, const struct sentence *s)
 {
     static const char *const really[] = {"tatsächlich", "richtig", "wirklichkeit", "wahrheit", NULL};
@@ -308,7 +312,8 @@ static bool puts_right(const struct doc *d, const struct sentence *s)
     return doc_has_one_of(d, before->first_token, reach_on(before->first_token, REACH, before->end_token), said);
 }
 
-/* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch.", "Das war so nicht richtig.", "Die Amtsärztin stellt richtig: ..." */
+/* "Das trifft nicht zu.", "Das stimmt nicht.", "Das ist falsch.", "Das war so nicht richtig.", "Die Amtsärztin
+ * stellt richtig: ..." */
 static bool takes_back(const struct doc *d, const struct sentence *s)
 {
     if (puts_right(d, s))
@@ -340,8 +345,8 @@ static bool takes_back(const struct doc *d, const struct sentence *s)
     return holds && denied;
 }
 
-/* What the sentence before stated is not so; what the correction itself says of who was named before is, the memberships from `told`
- * on: "Das stimmt nicht: Er ist seit 2018 Mitglied". */
+/* What the sentence before stated is not so; what the correction itself says of who was named before is, the
+ * memberships from `told` on: "Das stimmt nicht: Er ist seit 2018 Mitglied". */
 static void take_back(struct analysis *a, size_t sentence, size_t told)
 {
     struct facts *f = a->f;
@@ -426,8 +431,8 @@ static const struct mark *mark_of_entry(const struct analysis *a, const struct l
     return tokens_doubtful(a, first, end) || !token_is_of_network(a, first) ? NULL : telling_mark(a, first, end);
 }
 
-/* "Kiel (Partnerkommune seit 2013): Sport im Park" some lines above "Kreis Plön (seit 2016): Hausbesuche": what the first entry of
- * such lines says in its bracket, the others leave out. NULL if none says anything. */
+/* "Kiel (Partnerkommune seit 2013): Sport im Park" some lines above "Kreis Plön (seit 2016): Hausbesuche": what the
+ * first entry of such lines says in its bracket, the others leave out. NULL if none says anything. */
 static const struct mark *told_by_entry_above(const struct analysis *a, const struct sentence *s, size_t place)
 {
     const size_t LINES = 8; /* back, with empty ones */

@@ -2,8 +2,8 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
-/* "Celle und Soltau: Die beiden Partnerkommunen haben ...": the two communes named right before, in the sentence or in the one
- * before it. */
+/* "Celle und Soltau: Die beiden Partnerkommunen haben ...": the two communes named right before, in the sentence or
+ * in the one before it. */
 static void read_both(struct reading *r, size_t sentence)
 {
     static const char *const both[] = {"beide", "beiden", NULL};
@@ -38,8 +38,8 @@ static bool tells_of_other_network(const struct analysis *a, size_t sentence)
     return has_mark_between(a, reach_back(s->end_token, REACH, first), s->end_token, RULE_OTHER);
 }
 
-/* Whether the clause says of its subject that it is in both networks, "Viele Kommunen wie Kiel nutzen beides", or, sharing the verb of
- * the clause before, "..., Plön beiden". */
+/* Whether the clause says of its subject that it is in both networks, "Viele Kommunen wie Kiel nutzen beides", or,
+ * sharing the verb of the clause before, "..., Plön beiden". */
 static bool is_of_both(const struct analysis *a, const struct clause *c)
 {
     static const char *const verbs[] = {"nutzt",     "nutzen",     "nutzte",      "nutzten", "macht",   "machen",
@@ -53,8 +53,8 @@ static bool is_of_both(const struct analysis *a, const struct clause *c)
            (gap || clause_says_of_both(a->doc, c) || doc_has_one_of(a->doc, c->first_token, c->end_token, both));
 }
 
-/* "Das Netzwerk X gibt es seit 1989. Viele Kommunen wie Kiel nutzen beides", "Kiel ist in beiden": in this one as well; "Plön gehört
- * nur dem Netzwerk an": not in this one. */
+/* "Das Netzwerk X gibt es seit 1989. Viele Kommunen wie Kiel nutzen beides", "Kiel ist in beiden": in this one as
+ * well; "Plön gehört nur dem Netzwerk an": not in this one. */
 static void read_both_networks(struct reading *r, size_t sentence)
 {
     struct analysis *a = r->a;

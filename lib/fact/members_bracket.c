@@ -87,8 +87,8 @@ static bool bracket_denies(const struct analysis *a, size_t first, size_t end)
     return false;
 }
 
-/* The first token of the bracket at the end of the clause, over the signs behind it; *end: behind its last one. The same as *end if
- * none stands there. */
+/* The first token of the bracket at the end of the clause, over the signs behind it; *end: behind its last one. The
+ * same as *end if none stands there. */
 static size_t bracket_at_end(const struct analysis *a, const struct clause *c, size_t *end)
 {
     size_t i = c->end_token;
@@ -329,7 +329,8 @@ static bool is_labelled_otherwise(const struct analysis *a, const struct clause 
     return another || !line_divides(a, &said);
 }
 
-/* "Kassel (2013) schreibt am Bericht.": since when the subject that the sentence begins with belongs; not the day of an event. */
+/* "Kassel (2013) schreibt am Bericht.": since when the subject that the sentence begins with belongs; not the day of
+ * an event. */
 static bool begins_with_dated(const struct analysis *a, const struct sentence *s)
 {
     size_t from, to = groups_between(a, s->first_token, s->end_token, &from);
@@ -340,8 +341,8 @@ static bool begins_with_dated(const struct analysis *a, const struct sentence *s
     return tells_when(a, bracket) && !date_is_day(&a->f->dates.v[bracket_date(a, bracket)]);
 }
 
-/* Whether dates behind names are the manner of the text: several in the sentence, or one behind its subject and another one behind
- * that of the sentence before or behind it in the paragraph. */
+/* Whether dates behind names are the manner of the text: several in the sentence, or one behind its subject and
+ * another one behind that of the sentence before or behind it in the paragraph. */
 static bool dates_are_manner(const struct analysis *a, size_t sentence)
 {
     const struct doc *d = a->doc;
@@ -385,8 +386,8 @@ static void read_brackets(struct analysis *a, size_t sentence, const struct said
     }
 }
 
-/* "Kiel schon seit 2012", "Aus der Praxis: Kiel, seit April 2016", "(58 Kommunen, Kiel seit 2014)", "Kiel und Lübeck, beide seit
- * 2013,": since when, and no verb. */
+/* "Kiel schon seit 2012", "Aus der Praxis: Kiel, seit April 2016", "(58 Kommunen, Kiel seit 2014)", "Kiel und
+ * Lübeck, beide seit 2013,": since when, and no verb. */
 static void read_since(struct analysis *a, const struct group *g)
 {
     const struct doc *d = a->doc;

@@ -2,7 +2,8 @@
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
-/* "Seit 2014.", "Schon seit Mai 2016!", "Seit 2019 im Netzwerk.": the date that the sentence is, with words of closed classes; NO_REF. */
+/* "Seit 2014.", "Schon seit Mai 2016!", "Seit 2019 im Netzwerk.": the date that the sentence is, with words of
+ * closed classes; NO_REF. */
 static int date_since_alone(const struct analysis *a, const struct sentence *s)
 {
     const size_t LONGEST = 8, NAME = 12; /* tokens; with the network's name */

@@ -1,4 +1,5 @@
-/* Which of the communes named before a noun such as "die Stadt", "der Kreis", "beide Städte" can mean. German in general. */
+/* Which of the communes named before a noun such as "die Stadt", "der Kreis", "beide Städte" can mean. German in
+ * general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -135,7 +136,8 @@ int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, 
                                                                                                         : groups[0];
 }
 
-/* "Klingenstadt", "Domstadt", "Stadt an der Mosel": a name of one's own for a town, which takes up whom the text named last. */
+/* "Klingenstadt", "Domstadt", "Stadt an der Mosel": a name of one's own for a town, which takes up whom the text
+ * named last. */
 static bool is_epithet(const struct doc *d, size_t noun)
 {
     static const char *const rivers[] = {"an", "am", NULL}, *const town[] = {"stadt", "metropole", NULL};

@@ -90,7 +90,8 @@ static bool verb_comes_behind(const struct analysis *a, const struct clause *c)
            groups_in(a, apart->first_token, apart->end_token, NULL) == 0 && may_begin_with_verb(a, next);
 }
 
-/* "Zwei sind dabei, die dritte, Kiel, überlegt noch": the clause is put in behind a noun without a verb, whose verb comes behind. */
+/* "Zwei sind dabei, die dritte, Kiel, überlegt noch": the clause is put in behind a noun without a verb, whose verb
+ * comes behind. */
 static bool is_put_in(const struct analysis *a, const struct clause *c)
 {
     const struct clause *noun = clause_before(a, c), *verb = clause_behind(a, c);
@@ -153,7 +154,8 @@ static bool is_of_names(const struct analysis *a, const struct clause *c)
     return true;
 }
 
-/* "Dabei sind Celle, das 2012 beitrat, Uelzen und Soltau": behind the relative clause the list of the clause around it goes on. */
+/* "Dabei sind Celle, das 2012 beitrat, Uelzen und Soltau": behind the relative clause the list of the clause around
+ * it goes on. */
 static bool goes_on_around_relative(const struct reading *r, const struct clause *c)
 {
     const struct analysis *a = r->a;
@@ -264,8 +266,8 @@ static bool are_some_members(const struct analysis *a, const struct clause *c, c
            doc_one_of(a->doc, m->first_token - 1, some) && clause_network(a, c, &named) == NETWORK_THIS;
 }
 
-/* "Bisher haben sich 40 Kommunen angeschlossen, darunter Kiel": all that there are by now; when those who are named joined, nobody
- * tells. */
+/* "Bisher haben sich 40 Kommunen angeschlossen, darunter Kiel": all that there are by now; when those who are named
+ * joined, nobody tells. */
 static bool counts_all_so_far(const struct analysis *a, const struct clause *c)
 {
     static const char *const so_far[] = {"bisher",  "bislang",   "bereits", "inzwischen", "mittlerweile",
@@ -333,7 +335,8 @@ static bool sample_of(const struct reading *r, size_t clause, struct statement *
     return true;
 }
 
-/* "Bayern: 6 Kommunen, zuletzt Hof (2022)", "sind es sechs, als jüngste Ulm": the last of those whom the clause before counts. */
+/* "Bayern: 6 Kommunen, zuletzt Hof (2022)", "sind es sechs, als jüngste Ulm": the last of those whom the clause
+ * before counts. */
 static bool last_of(const struct reading *r, size_t clause, struct statement *s)
 {
     static const char *const last[] = {"zuletzt", "kürzlich", "neu", NULL};

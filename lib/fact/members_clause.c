@@ -1,5 +1,5 @@
-/* Memberships that sentences state. Clause by clause: what is said, of which communes, since when; and what the clauses behind may
- * take over of that. */
+/* Memberships that sentences state. Clause by clause: what is said, of which communes, since when; and what the
+ * clauses behind may take over of that. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
@@ -43,8 +43,8 @@ static void take_contrasted(struct analysis *a, const struct clause *inserted)
             membership_add_group(a, &a->groups[from], STATUS_MEMBER, NO_REF, "presupposed.contrast");
 }
 
-/* "Dabei seit 2012: Kiel und Plön", "Im Mai 2018 traten bei: ...", "2023 schieden zwei aus: ...": of what a colon announces;
- * NO_REF. */
+/* "Dabei seit 2012: Kiel und Plön", "Im Mai 2018 traten bei: ...", "2023 schieden zwei aus: ...": of what a colon
+ * announces; NO_REF. */
 static int date_before_colon(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
     const int date = dating_of(a, c - 1, NULL, s).shared;
@@ -53,7 +53,8 @@ static int date_before_colon(const struct analysis *a, const struct clause *c, c
     return tells ? date : NO_REF;
 }
 
-/* "Die Beitritte der Reihe nach: erst Zwickau, dann Chemnitz, zuletzt Görlitz": what is told goes on in the clauses behind. */
+/* "Die Beitritte der Reihe nach: erst Zwickau, dann Chemnitz, zuletzt Görlitz": what is told goes on in the clauses
+ * behind. */
 static bool begins_order(const struct doc *d, const struct clause *c)
 {
     static const char *const first[] = {"erst", "zuerst", "zunächst", NULL};
@@ -73,8 +74,8 @@ static void deny_planned(struct reading *r, size_t clause)
         membership_deny(a, i, c->sentence);
 }
 
-/* The count of those whom a clause names that has no statement of its own: of the clause before that it gives examples of, or
- * of the sentence before its colon; NULL. */
+/* The count of those whom a clause names that has no statement of its own: of the clause before that it gives
+ * examples of, or of the sentence before its colon; NULL. */
 static const struct count *count_ahead(const struct analysis *a, const struct clause *c)
 {
     if (!clause_before(a, c) || !(c->sample || c->join == JOIN_COLON))
@@ -95,8 +96,8 @@ static const struct count *last_member_count(const struct analysis *a, const str
     return count;
 }
 
-/* "2017 sind sechs Kommunen hinzugekommen, aus dem Norden Plön und Kiel": when those came of whom the clause without a verb names some;
- * NO_REF. */
+/* "2017 sind sechs Kommunen hinzugekommen, aus dem Norden Plön und Kiel": when those came of whom the clause without
+ * a verb names some; NO_REF. */
 static int date_of_those_counted(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
     const struct clause *before = clause_before(a, c);
@@ -145,8 +146,8 @@ static void take_over(struct reading *r, size_t clause, struct statement *s)
         r->told = date_of_those_counted(a, c, s);
 }
 
-/* "in Hamm und im Kreis Soest, die 2016 und 2018 dazukamen": to each of the communes, up to the end of group `g`, that are joined
- * over their own prepositions its own date, in order; whether there are as many. */
+/* "in Hamm und im Kreis Soest, die 2016 und 2018 dazukamen": to each of the communes, up to the end of group `g`,
+ * that are joined over their own prepositions its own date, in order; whether there are as many. */
 static bool take_joined_in_order(struct reading *r, const struct clause *c, const struct group *g,
                                  const struct statement *s)
 {
@@ -225,8 +226,8 @@ static void read_relative(struct reading *r, size_t clause, const struct stateme
     r->last_relative = true;
 }
 
-/* "Startschuss in Berlin. 14 Kommunen sind von Beginn an dabei, darunter Celle" under the date of an entry: they came with what
- * that tells. */
+/* "Startschuss in Berlin. 14 Kommunen sind von Beginn an dabei, darunter Celle" under the date of an entry: they
+ * came with what that tells. */
 static bool is_outset_of_entry(const struct analysis *a, const struct clause *c)
 {
     static const char *const starts[] = {"startschuss", "startet", "auftakt", "beginnt", "geburtsstunde", NULL};
@@ -243,7 +244,8 @@ static bool is_outset_of_entry(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "... das die Dezernentin gestern unterzeichnet hat: Essen ist nun Mitglied": the colon leads from the signing to what it made. */
+/* "... das die Dezernentin gestern unterzeichnet hat: Essen ist nun Mitglied": the colon leads from the signing to
+ * what it made. */
 static bool is_made_before_colon(const struct analysis *a, const struct clause *c)
 {
     static const char *const now[] = {"nun", "jetzt", "damit", "somit", "nunmehr", NULL};
@@ -280,8 +282,8 @@ static void weigh(const struct reading *r, const struct clause *c, struct statem
         s->unsure = true;
 }
 
-/* What the clause says of one of its groups, `own`: with a statement of its own; whether the statement, if there is one, is of
- * that group. */
+/* What the clause says of one of its groups, `own`: with a statement of its own; whether the statement, if there is
+ * one, is of that group. */
 static bool read_group(struct reading *r, size_t clause, const struct group *g, const struct statement *s, bool own)
 {
     struct analysis *a = r->a;
@@ -341,7 +343,8 @@ static void read_implied(struct reading *r, size_t clause, const struct statemen
         r->unnamed = (struct unnamed){.clause = clause, .first = known, .end = r->a->f->nmemberships};
 }
 
-/* What the clauses behind may take over: the statement, and its subject (-1: none); `any`: the statement is of some commune. */
+/* What the clauses behind may take over: the statement, and its subject (-1: none); `any`: the statement is of some
+ * commune. */
 static void remember(struct reading *r, size_t clause, const struct statement *s, bool own, bool any, int subject)
 {
     const struct analysis *a = r->a;

@@ -1,5 +1,6 @@
-/* Memberships by number where some of those who are counted stand beside the count: "Mit Ulm sind es vier: Kiel, Plön und Celle",
- * "Neben Ulm gibt es sieben weitere"; who joined together with somebody whose date is told. German in general. */
+/* Memberships by number where some of those who are counted stand beside the count: "Mit Ulm sind es vier: Kiel,
+ * Plön und Celle", "Neben Ulm gibt es sieben weitere"; who joined together with somebody whose date is told. German
+ * in general. */
 #include "lib/base/map.h"
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"

@@ -1,5 +1,5 @@
-/* What the page as a whole tells of its memberships: the day of an assembly, dates in brackets, the one event at which they joined. German
- * in general. */
+/* What the page as a whole tells of its memberships: the day of an assembly, dates in brackets, the one event at
+ * which they joined. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 

@@ -1,5 +1,6 @@
-/* Memberships by number: "drei Städte (Kiel, Lübeck, Flensburg) und der Kreis Plön", "Es sind zwei. Kiel seit 2012 und Plön",
- * "Die übrigen: ...": communes that are named as many as members were counted are these. German in general. */
+/* Memberships by number: "drei Städte (Kiel, Lübeck, Flensburg) und der Kreis Plön", "Es sind zwei. Kiel seit 2012
+ * und Plön", "Die übrigen: ...": communes that are named as many as members were counted are these. German in
+ * general. */
 #include "lib/base/search.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/standing.h"
@@ -15,7 +16,8 @@ static bool is_of_members(const struct analysis *a, const struct count *count)
     return count->unit == profile_unit(a->c->profile, 0);
 }
 
-/* The counts of members that begin in tokens [first, end), which is not empty: f->counts[*from] to f->counts[return value). */
+/* The counts of members that begin in tokens [first, end), which is not empty: f->counts[*from] to f->counts[return
+ * value). */
 static size_t counts_between(const struct analysis *a, size_t first, size_t end, size_t *from)
 {
     const struct facts *f = a->f;
@@ -134,8 +136,8 @@ static bool is_in_relative(const struct analysis *a, const struct group *g)
     return c->relative && (c->finite || clause_has_unknown_verb(a, c));
 }
 
-/* "Die drei Partnerkommunen Kiel, das 2015 beitrat, Plön und Lübeck haben sich getroffen": the group begins the rest of the clause, behind
- * what is put in. */
+/* "Die drei Partnerkommunen Kiel, das 2015 beitrat, Plön und Lübeck haben sich getroffen": the group begins the rest
+ * of the clause, behind what is put in. */
 static bool goes_on_with_list(const struct analysis *a, const struct clause *c, const struct group *g)
 {
     const struct clause *before = clause_before(a, c);
@@ -201,16 +203,16 @@ static void read_numbered(struct analysis *a, const struct group *g, size_t sign
 
 static const char *const ourselves[] = {"uns", "wir", "unser", "unsere", "unserem", "unserer", NULL};
 
-/* Whether who speaks is one of those whom the list behind the sign at token `sign` tells: "außer uns noch Kiel und Plön", "Kiel, Plön
- * und wir". */
+/* Whether who speaks is one of those whom the list behind the sign at token `sign` tells: "außer uns noch Kiel und
+ * Plön", "Kiel, Plön und wir". */
 static bool list_has_us(const struct analysis *a, size_t sign, const struct group *g, const struct group *last)
 {
     return doc_has_one_of(a->doc, sign + 1, g->first_token, ourselves) || ends_with_us(a, last);
 }
 
-/* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...", "Sechs sind es inzwischen: außer uns noch Ulm, ...": the count
- * in the sentence before the colon at token `sign` of as many members as the groups from `g` on name; NULL if none. *named, set
- * only with a count: how many of them are named, without who speaks. */
+/* "Derzeit sechs, und zwar zwei Städte und vier Landkreise: Ulm, ...", "Sechs sind es inzwischen: außer uns noch
+ * Ulm, ...": the count in the sentence before the colon at token `sign` of as many members as the groups from `g` on
+ * name; NULL if none. *named, set only with a count: how many of them are named, without who speaks. */
 static const struct count *count_announcing(const struct analysis *a, size_t sign, const struct group *g,
                                             int64_t *named)
 {
@@ -242,8 +244,8 @@ void tally_take_counted(struct analysis *a, const struct group *g, const struct 
             tally_take_group(a, g, t);
 }
 
-/* "Die drei Partnerkommunen Kiel, das 2015 beitrat, Plön und Lübeck": the names stand right behind the noun that ends before token i, and
- * one of them has a clause of its own. */
+/* "Die drei Partnerkommunen Kiel, das 2015 beitrat, Plön und Lübeck": the names stand right behind the noun that
+ * ends before token i, and one of them has a clause of its own. */
 static void read_named_behind(struct analysis *a, const struct group *g, size_t i)
 {
     const int64_t MOST = 64; /* communes that one sentence names */
@@ -397,7 +399,8 @@ int date_of_label_before(const struct analysis *a, const struct clause *c)
     return (int)from;
 }
 
-/* "Die drei Partnerkommunen im Norden stellten sich vor." over "Kiel, Plön, Lübeck": a line of nothing but names under one of text. */
+/* "Die drei Partnerkommunen im Norden stellten sich vor." over "Kiel, Plön, Lübeck": a line of nothing but names
+ * under one of text. */
 static bool is_line_of_names_below(const struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];

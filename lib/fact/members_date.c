@@ -139,7 +139,8 @@ static bool ends_coordinate(const struct analysis *a, const struct mark *m)
     return false;
 }
 
-/* "hat den Beitritt im Mai beschlossen und im September vollzogen": between the noun and its verb stands what was decided. */
+/* "hat den Beitritt im Mai beschlossen und im September vollzogen": between the noun and its verb stands what was
+ * decided. */
 static bool ends_decision(const struct analysis *a, const struct mark *m)
 {
     for (size_t i = m->end_token; i + 1 < m->with_first; i++)
@@ -172,7 +173,8 @@ static int date_before_group(const struct analysis *a, const struct clause *c, c
     return apart && from < to ? (int)to - 1 : NO_REF;
 }
 
-/* "Celle nimmt teil und seit 2019 auch der Kreis Gifhorn": the date leads the next group, and is not of group `g` before it. */
+/* "Celle nimmt teil und seit 2019 auch der Kreis Gifhorn": the date leads the next group, and is not of group `g`
+ * before it. */
 static bool leads_next_group(const struct analysis *a, const struct clause *c, const struct group *g, size_t date)
 {
     const size_t NEAR = 6; /* tokens: "auch der Landkreis" */
@@ -296,8 +298,8 @@ static bool is_of_those_before(const struct doc *d, const struct clause *c)
     return token_takes_up_all(d, c->first_token) || doc_is(d, c->first_token, "ebenfalls");
 }
 
-/* "Kassel – seit 2013 –, Gießen": what stands between two dashes is said of what is before them; not "Kassel sowie – seit 2013 –
- * Gießen". */
+/* "Kassel – seit 2013 –, Gießen": what stands between two dashes is said of what is before them; not "Kassel sowie –
+ * seit 2013 – Gießen". */
 static bool is_between_dashes(const struct analysis *a, const struct clause *c)
 {
     const struct clause *next = clause_behind(a, c);
@@ -440,8 +442,8 @@ static int date_before_colon(const struct analysis *a, const struct clause *c)
     return since_then ? (int)from : date_it_happened(a, before);
 }
 
-/* "Fünf Jahre nach dem Beitritt zieht die Stadt Bilanz", "gehört zu den Gründungsmitgliedern": told in the present of what was
- * long ago. */
+/* "Fünf Jahre nach dem Beitritt zieht die Stadt Bilanz", "gehört zu den Gründungsmitgliedern": told in the present
+ * of what was long ago. */
 static bool looks_back(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
     static const char *const after[] = {"nach", "seit", NULL};
@@ -455,7 +457,8 @@ static bool looks_back(const struct analysis *a, const struct clause *c, const s
            doc_has_one_of(a->doc, c->first_token, c->end_token, belongs);
 }
 
-/* "Seit 2018 arbeiten Lotsen in der Partnerkommune Emden": what the name is called tells no date, of whatever the verb says. */
+/* "Seit 2018 arbeiten Lotsen in der Partnerkommune Emden": what the name is called tells no date, of whatever the
+ * verb says. */
 static bool is_called_so(const struct analysis *a, const struct clause *c, const struct group *g,
                          const struct mark *m)
 {
@@ -467,7 +470,8 @@ static bool is_called_so(const struct analysis *a, const struct clause *c, const
            token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
 }
 
-/* "Im März 2013 ist Ulm, eine Stadt im Süden, beigetreten": the one date of the clause that this one goes on with; NO_REF. */
+/* "Im März 2013 ist Ulm, eine Stadt im Süden, beigetreten": the one date of the clause that this one goes on with;
+ * NO_REF. */
 static int date_in_front_of_insertion(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
     const struct clause *around = clause_around(a, c);
@@ -500,8 +504,8 @@ static int date_of_clause(const struct analysis *a, const struct clause *c, cons
     return date == NO_REF && one && g ? leading_bracket(a, c, g) : date;
 }
 
-/* The same from what stands around the clause and fits what it says: that somebody belongs, left or joined. `inner`: those who
- * joined have dates of their own. */
+/* The same from what stands around the clause and fits what it says: that somebody belongs, left or joined. `inner`:
+ * those who joined have dates of their own. */
 static int date_around(const struct analysis *a, const struct clause *c, const struct group *g,
                        const struct statement *s, bool inner)
 {

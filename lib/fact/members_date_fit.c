@@ -1,5 +1,5 @@
-/* Whether a date can be that of a statement: what leads to it ("seit", "bis", "nach dem Beschluss vom"), and what else it may be the
- * date of. German in general. */
+/* Whether a date can be that of a statement: what leads to it ("seit", "bis", "nach dem Beschluss vom"), and what
+ * else it may be the date of. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
@@ -60,7 +60,8 @@ bool date_is_bound(const struct analysis *a, size_t date)
     return a->f->dates.v[date].range_with >= 0 || (lead < a->doc->ntokens && doc_one_of(a->doc, lead, bounds));
 }
 
-/* "kurz vor Weihnachten", "unmittelbar nach Ostern": near enough to be taken for when it was, where no better date follows. */
+/* "kurz vor Weihnachten", "unmittelbar nach Ostern": near enough to be taken for when it was, where no better date
+ * follows. */
 static bool is_close_bound(const struct analysis *a, size_t date)
 {
     static const char *const close[] = {"kurz", "unmittelbar", "direkt", "gleich", NULL};
@@ -128,8 +129,8 @@ static bool is_of_decision(const struct analysis *a, size_t date, const struct s
     return false;
 }
 
-/* "mit Beschluss des Kreistags vom 25. Juni 2013 beigetreten", "durch Ratsbeschluss vom ...": the act by which it joined, where
- * the sentence tells no other date. */
+/* "mit Beschluss des Kreistags vom 25. Juni 2013 beigetreten", "durch Ratsbeschluss vom ...": the act by which it
+ * joined, where the sentence tells no other date. */
 static bool is_by_decision(const struct analysis *a, size_t date)
 {
     static const char *const by[] = {"mit", "durch", "per", "mittels", "kraft", NULL};

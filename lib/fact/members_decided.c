@@ -1,4 +1,5 @@
-/* What a body decides is not done yet: texts of decisions, and sentences that another one calls decided. German in general. */
+/* What a body decides is not done yet: texts of decisions, and sentences that another one calls decided. German in
+ * general. */
 #include "lib/fact/members_reading.h"
 
 /* "Beschlussempfehlung an den Kreistag:" over the sentence, or over the items that it stands among. */
@@ -86,7 +87,8 @@ void members_that_go_on(struct analysis *a, size_t sentence)
     }
 }
 
-/* "Die Aufnahme steht noch aus", "Der Antrag auf Aufnahme ist gestellt", "Mitglied sind wir damit noch nicht", of no other commune. */
+/* "Die Aufnahme steht noch aus", "Der Antrag auf Aufnahme ist gestellt", "Mitglied sind wir damit noch nicht", of no
+ * other commune. */
 static bool is_yet_to_come(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const steps[] = {"aufnahme", "beitritt", "zustimmung", "bestätigung", NULL};
@@ -132,7 +134,8 @@ bool joining_is_yet_to_come(const struct analysis *a, const struct clause *c)
            is_yet_to_come(a, next->first_token, next->end_token);
 }
 
-/* "Vollzogen wurde er am 20. Juni", "Wirksam ist der Schritt seit dem 1. Mai", "Am 1. Mai war es dann so weit": what was to come came. */
+/* "Vollzogen wurde er am 20. Juni", "Wirksam ist der Schritt seit dem 1. Mai", "Am 1. Mai war es dann so weit": what
+ * was to come came. */
 static bool tells_carried_out(const struct doc *d, const struct sentence *s)
 {
     static const char *const done[] = {"vollzogen", "wirksam", "rechtskräftig", "umgesetzt", "besiegelt", NULL};

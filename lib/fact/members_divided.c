@@ -39,7 +39,8 @@ int date_of_bare_line(const struct analysis *a, const struct line *line)
     return line_date_alone(a, &bare);
 }
 
-/* Whether the words around a date say no more than that somebody joined or belongs then: "Seit 2014 dabei", "Neu im Jahr 2014". */
+/* Whether the words around a date say no more than that somebody joined or belongs then: "Seit 2014 dabei", "Neu im
+ * Jahr 2014". */
 static bool words_only_date(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const words[] = {"jahr", "neu",   "neue",  "dabei", "kommunen",

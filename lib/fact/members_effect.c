@@ -1,5 +1,6 @@
-/* Memberships that a sentence takes for granted as it tells what they are good for: "Was bringt dem Kreis Plön die Mitgliedschaft
- * im Netzwerk?", "Die Teilnahme am Netzwerk hat Celle verändert", "Celle profitiert von der Mitgliedschaft". German in general. */
+/* Memberships that a sentence takes for granted as it tells what they are good for: "Was bringt dem Kreis Plön die
+ * Mitgliedschaft im Netzwerk?", "Die Teilnahme am Netzwerk hat Celle verändert", "Celle profitiert von der
+ * Mitgliedschaft". German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
@@ -19,7 +20,8 @@ static bool tells_effect(const struct doc *d, size_t first, size_t end)
            (doc_is(d, first, "was") && doc_has_one_of(d, first, end, has) && doc_has_one_of(d, first, end, from));
 }
 
-/* The noun of belonging before the network's name, with a definite article: "die Mitgliedschaft im", "der aktiven Teilnahme am". */
+/* The noun of belonging before the network's name, with a definite article: "die Mitgliedschaft im", "der aktiven
+ * Teilnahme am". */
 static const struct mark *belonging_named(const struct analysis *a, size_t first, size_t end)
 {
     static const char *const definite[] = {"die",   "der",  "den",    "dem",    "ihre",   "ihrer",   "ihren",

@@ -1,5 +1,5 @@
-/* Memberships whose end a pronoun tells, "Ulm führt die Teilnahme fort. Gera hat sie 2018 beendet", and which a clause behind takes
- * back, "arbeitet mit, ohne beigetreten zu sein"; when they ended. German in general. */
+/* Memberships whose end a pronoun tells, "Ulm führt die Teilnahme fort. Gera hat sie 2018 beendet", and which a
+ * clause behind takes back, "arbeitet mit, ohne beigetreten zu sein"; when they ended. German in general. */
 #include "lib/base/map.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
@@ -35,7 +35,8 @@ static bool ends_it(const struct analysis *a, const struct clause *c)
     return pronoun && doc_has_one_of(d, c->first_token, c->end_token, ended);
 }
 
-/* ", will aber nicht selbst beitreten", ", möchte jedoch kein Mitglied werden": the same subject does not want to belong. */
+/* ", will aber nicht selbst beitreten", ", möchte jedoch kein Mitglied werden": the same subject does not want to
+ * belong. */
 static bool refuses(const struct analysis *a, const struct clause *c)
 {
     static const char *const wants[] = {"will", "wollen", "wollte", "wollten", "möchte", "möchten", "mag", NULL};

@@ -27,8 +27,8 @@ static bool names_land(const struct analysis *a, const struct line *line, size_t
     return to > from && a->f->places.v[to - 1].kind == PLACE_LAND && a->f->places.v[to - 1].end_token > token;
 }
 
-/* "Niederbayern: Landkreis Regen", "Regierungsbezirk Köln: Bonn", "Region Süd: Suhl": the colon behind the part of the country that
- * begins at token i and in which the communes of the entry lie; 0 if none does. */
+/* "Niederbayern: Landkreis Regen", "Regierungsbezirk Köln: Bonn", "Region Süd: Suhl": the colon behind the part of
+ * the country that begins at token i and in which the communes of the entry lie; 0 if none does. */
 static size_t colon_of_region(const struct analysis *a, const struct line *line, size_t i)
 {
     static const char *const parts[] = {"regierungsbezirk", "region", "landesteil", "planungsregion", NULL};
@@ -93,8 +93,8 @@ static bool joins_kinds(const struct doc *d, size_t i)
            (token_classes(d, i + 1) & W_KIND || doc_is(d, i + 1, "land"));
 }
 
-/* "Kreis Unna mit den Städten Schwerte und Bergkamen", "Landkreis Harz mit Quedlinburg": the "mit" at token i leads to what lies
- * within. */
+/* "Kreis Unna mit den Städten Schwerte und Bergkamen", "Landkreis Harz mit Quedlinburg": the "mit" at token i leads
+ * to what lies within. */
 static bool names_parts(const struct analysis *a, size_t i, size_t end)
 {
     if (!doc_is(a->doc, i, "mit"))
@@ -129,8 +129,8 @@ static bool goes_on_as_entry(const struct analysis *a, const struct group *g, co
     return token_classes(a->doc, i) & W_SINCE || to > from;
 }
 
-/* "(die Stadt Weimar nicht!)", ", der Kreis selbst nicht": whether the part that the negation at token `not` ends names another
- * commune, or is a noun for one, from token `first` on. */
+/* "(die Stadt Weimar nicht!)", ", der Kreis selbst nicht": whether the part that the negation at token `not` ends
+ * names another commune, or is a noun for one, from token `first` on. */
 static bool denies_another_before(const struct analysis *a, size_t first, size_t not )
 {
     static const char *const too[] = {"selbst", "selber", "hingegen", "dagegen", "aber", "jedoch", "leider", NULL};
@@ -222,8 +222,8 @@ static bool lacks_detail(const struct doc *d, size_t not )
     return doc_begins(d, not, "kein") && doc_begins_in(d, noun, details);
 }
 
-/* "Celle (2016), Sitz des Kreises Uelzen, der nicht beteiligt ist": token i is of a relative clause behind another place of the entry,
- * whose words behind its communes begin at `first`. */
+/* "Celle (2016), Sitz des Kreises Uelzen, der nicht beteiligt ist": token i is of a relative clause behind another
+ * place of the entry, whose words behind its communes begin at `first`. */
 static bool is_said_of_place_aside(const struct analysis *a, size_t first, size_t i)
 {
     const struct clause *c = &a->clauses[clause_of(a, i)];
@@ -272,8 +272,8 @@ size_t entry_words_on(const struct analysis *a, size_t first, size_t end, size_t
     return i;
 }
 
-/* Where the part of a list that the place at token `end` belongs to begins: at the last comma or "und" from token `first` on;
- * `end` if there is none. */
+/* Where the part of a list that the place at token `end` belongs to begins: at the last comma or "und" from token
+ * `first` on; `end` if there is none. */
 static size_t part_start(const struct analysis *a, size_t first, size_t end)
 {
     for (size_t i = end; i > first; i--)
@@ -495,8 +495,8 @@ static size_t statement_start(const struct analysis *a, const struct group *g)
     return own ? bracket_end(a, i) : i;
 }
 
-/* "Kreis Plön – seit 2019, daneben mit eigenem Vertrag die Stadt Preetz (2021)", "..., seit 2021 auch Preetz": whether the group
- * comes to those of its entry, by a word that adds it and a date of its own. */
+/* "Kreis Plön – seit 2019, daneben mit eigenem Vertrag die Stadt Preetz (2021)", "..., seit 2021 auch Preetz":
+ * whether the group comes to those of its entry, by a word that adds it and a date of its own. */
 static bool is_added_with_date(const struct analysis *a, const struct line *entry, size_t group)
 {
     static const char *const adding[] = {"daneben", "außerdem", "zusätzlich", "zudem",  "dazu", "hinzu",
@@ -512,7 +512,8 @@ static bool is_added_with_date(const struct analysis *a, const struct line *entr
     return bracket_is_date(a, a->f->places.v[g->end_place - 1].end_token);
 }
 
-/* "Der Kreis Plön hat ein Netzwerk aufgebaut." among items that a line above announces: what those say begins with who belongs. */
+/* "Der Kreis Plön hat ein Netzwerk aufgebaut." among items that a line above announces: what those say begins with
+ * who belongs. */
 static bool is_sentence_of_listed(const struct analysis *a, const struct group *g, const struct line *entry,
                                   const struct announcement *n)
 {
@@ -528,8 +529,8 @@ static bool is_sentence_of_listed(const struct analysis *a, const struct group *
     return above || below;
 }
 
-/* "Trier (seit 2016), der Kreis Trier-Saarburg nicht": where the last of several communes begins that the words behind it deny;
- * the end of the entry if they deny none. */
+/* "Trier (seit 2016), der Kreis Trier-Saarburg nicht": where the last of several communes begins that the words
+ * behind it deny; the end of the entry if they deny none. */
 static size_t end_of_those_denied(const struct analysis *a, const struct group *g, const struct line *entry)
 {
     static const char *const not_yet[] = {"noch", "selbst", "jedoch", "aber", "dagegen", "hingegen", "leider", NULL};

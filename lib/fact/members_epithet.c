@@ -1,5 +1,5 @@
-/* Memberships told by what a commune is called when it is taken up again: "Münster: Die Partnerkommune hat ihren Bericht vorgelegt",
- * "In Celle wird gebaut. Die Partnerkommune sucht Lotsen". German in general. */
+/* Memberships told by what a commune is called when it is taken up again: "Münster: Die Partnerkommune hat ihren
+ * Bericht vorgelegt", "In Celle wird gebaut. Die Partnerkommune sucht Lotsen". German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 

@@ -19,8 +19,8 @@ static bool announces_examples(const struct analysis *a, const struct clause *c,
     return false;
 }
 
-/* The one commune that the sentence begins with, as its subject or as the place of what it tells: "Kiel besucht", "Und in Kiel
- * begleiten"; -1. */
+/* The one commune that the sentence begins with, as its subject or as the place of what it tells: "Kiel besucht",
+ * "Und in Kiel begleiten"; -1. */
 static int group_at_head(const struct analysis *a, size_t sentence)
 {
     const struct sentence *s = &a->doc->sentences[sentence];

@@ -107,8 +107,8 @@ void reading_take_begun(struct reading *r, size_t clause, const struct statement
     }
 }
 
-/* "Kleinste Teilnehmerin ist Laboe, größte die Stadt Kiel", "Ältestes Mitglied ist Gera, jüngstes Suhl": who is so in another way is
- * one as well. */
+/* "Kleinste Teilnehmerin ist Laboe, größte die Stadt Kiel", "Ältestes Mitglied ist Gera, jüngstes Suhl": who is so
+ * in another way is one as well. */
 static void read_superlative(struct reading *r, size_t sentence)
 {
     static const char *const most[] = {"ste", "ster", "stes", "ßte", "ßter", "ßtes", NULL};

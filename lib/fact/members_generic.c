@@ -1,5 +1,5 @@
-/* What stands for a commune that a clause does not name: "die Stadt", "unser Landkreis", "sie", "wir", "es", "dort". German in
- * general. */
+/* What stands for a commune that a clause does not name: "die Stadt", "unser Landkreis", "sie", "wir", "es", "dort".
+ * German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -52,7 +52,8 @@ static bool is_it_in_dependent(const struct analysis *a, const struct clause *c)
            !member_count(a, c->first_token, c->end_token);
 }
 
-/* "seit die Stadt beigetreten ist", "seit der Kreis mitmacht": the nominative shows a conjunction, "seit der Gründung" has a dative. */
+/* "seit die Stadt beigetreten ist", "seit der Kreis mitmacht": the nominative shows a conjunction, "seit der
+ * Gründung" has a dative. */
 static bool is_since_clause(const struct doc *d, const struct clause *c, size_t article, size_t noun)
 {
     static const char *const masculine[] = {"kreis", "bezirk", "markt", "verband", NULL};
@@ -73,7 +74,8 @@ bool token_is_noun_for_commune(const struct doc *d, size_t i)
     return doc_one_of(d, i, kinds) || is_kind_compound(d, i);
 }
 
-/* "die Stadt", "unser Landkreis", "die kleine Gemeinde": a noun for a commune at token i that no name follows, no object. */
+/* "die Stadt", "unser Landkreis", "die kleine Gemeinde": a noun for a commune at token i that no name follows, no
+ * object. */
 static bool is_noun_for_commune(const struct analysis *a, const struct clause *c, size_t i)
 {
     static const char *const adjectives[] = {"große", "kreisfreie", "freie", "alte", NULL};

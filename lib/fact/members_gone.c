@@ -50,8 +50,8 @@ static int64_t number_of(const struct analysis *a, size_t i, size_t first)
     return 0;
 }
 
-/* When they left: the one date of the clause up to the sign, else of that of the names, "ein Austritt: Herne hat im Juni aufgehört",
- * else that of what is counted right before; NO_REF. */
+/* When they left: the one date of the clause up to the sign, else of that of the names, "ein Austritt: Herne hat im
+ * Juni aufgehört", else that of what is counted right before; NO_REF. */
 static int date_of_leaving(const struct analysis *a, const struct group *g, size_t first, size_t sign)
 {
     const size_t LONGEST = 40; /* tokens */

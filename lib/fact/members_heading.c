@@ -152,8 +152,8 @@ static bool names_list(const struct analysis *a, const struct line *line)
            a->networks[doc_sentence_of(a->doc, line->first_token)] == NETWORK_THIS;
 }
 
-/* "Damit der Überblick nicht verloren geht, hier unsere Liste:": where what stands behind the last comma begins that names the
- * list itself; the first token of the line else. */
+/* "Damit der Überblick nicht verloren geht, hier unsere Liste:": where what stands behind the last comma begins that
+ * names the list itself; the first token of the line else. */
 static size_t list_named_from(const struct analysis *a, const struct line *line)
 {
     const size_t LONGEST = 8; /* tokens */
@@ -197,7 +197,8 @@ static bool is_of_commune(const struct analysis *a, const struct line *line)
     return a->groups[from].first_token == start && doc_punct(a->doc, end, ':') && end + 1 < line->end_token;
 }
 
-/* The heading over line l, past those that are lines of the list: of communes, which look like headings, and legends; -1. */
+/* The heading over line l, past those that are lines of the list: of communes, which look like headings, and
+ * legends; -1. */
 static int32_t heading_of_list(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;

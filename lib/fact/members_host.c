@@ -1,5 +1,5 @@
-/* Hosts who are not named again: "In Celle gründen acht Städte das Netzwerk. Neben der Gastgeberin gehören Peine und Ulm dazu".
- * German in general. */
+/* Hosts who are not named again: "In Celle gründen acht Städte das Netzwerk. Neben der Gastgeberin gehören Peine und
+ * Ulm dazu". German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 

@@ -1,6 +1,7 @@
-/* Memberships that the sentence behind a count tells by nothing but saying who they are: "Daran beteiligen sich sechs Kommunen.
- * Im Einzelnen sind dies Ulm, Kiel und Celle.", "Gemeint sind ...", "Auf der Liste stehen ..."; with whom of them one deals: "In
- * Thüringen sind sieben Kommunen dabei, mit Jena tauschen wir uns aus". German in general. */
+/* Memberships that the sentence behind a count tells by nothing but saying who they are: "Daran beteiligen sich
+ * sechs Kommunen. Im Einzelnen sind dies Ulm, Kiel und Celle.", "Gemeint sind ...", "Auf der Liste stehen ..."; with
+ * whom of them one deals: "In Thüringen sind sieben Kommunen dabei, mit Jena tauschen wir uns aus". German in
+ * general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
@@ -52,7 +53,8 @@ static bool leads_to_names(const struct analysis *a, size_t first, size_t end, b
     return true;
 }
 
-/* Whether the clauses from that of `g` on say nothing but the names of groups up to `end`; they may have brackets and dates. */
+/* Whether the clauses from that of `g` on say nothing but the names of groups up to `end`; they may have brackets
+ * and dates. */
 static bool holds_names_only(const struct analysis *a, const struct group *g, const struct group *end,
                              size_t end_token, bool *told)
 {

@@ -21,7 +21,8 @@ static bool begins_with_verb(const struct analysis *a, const struct clause *c)
     return a->token_bits[i] & BIT_VERB || unknown;
 }
 
-/* "hat ein Konzept erarbeitet und sich 2018 angeschlossen": the auxiliary of the clause before holds on, and its subject. */
+/* "hat ein Konzept erarbeitet und sich 2018 angeschlossen": the auxiliary of the clause before holds on, and its
+ * subject. */
 static bool shares_auxiliary(const struct analysis *a, const struct clause *c)
 {
     const struct clause *before = clause_before(a, c);
@@ -44,8 +45,8 @@ static bool counts_units(const struct analysis *a, const struct clause *c, const
     return false;
 }
 
-/* "Den Auftakt macht eine Werkstatt am 12. April", "Den Anfang macht im Mai Familie Ernst": the clause has a subject that is no
- * commune. */
+/* "Den Auftakt macht eine Werkstatt am 12. April", "Den Anfang macht im Mai Familie Ernst": the clause has a subject
+ * that is no commune. */
 static bool names_subject_behind(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const articles[] = {"ein", "eine", "der", "die", "das", NULL};
@@ -183,8 +184,8 @@ static bool receiver_is_generic(const struct analysis *a, const struct clause *c
     return false;
 }
 
-/* "In der hessischen Landeshauptstadt, die ...", "Mit dem Kreis, der ...": a noun for one commune in any case, with its article, ends the
- * clause. */
+/* "In der hessischen Landeshauptstadt, die ...", "Mit dem Kreis, der ...": a noun for one commune in any case, with
+ * its article, ends the clause. */
 static bool ends_in_generic(const struct analysis *a, const struct clause *c, size_t *noun)
 {
     static const char *const one[] = {"stadt", "kreis", "kommune", "gemeinde", "bezirk", NULL};
@@ -249,7 +250,8 @@ static bool leads_to_list(const struct analysis *a, const struct clause *c)
            (next->kind == BLOCK_ITEM || line_is_pure_list(a, next));
 }
 
-/* "Neun Kommunen traten bei. Im Rathaus nahmen ihre Vertreter die Urkunden entgegen": those whom the sentence before counts. */
+/* "Neun Kommunen traten bei. Im Rathaus nahmen ihre Vertreter die Urkunden entgegen": those whom the sentence before
+ * counts. */
 static bool acts_for_counted(const struct analysis *a, const struct clause *c)
 {
     static const char *const their[] = {"ihre", "ihrer", "deren", NULL};
@@ -310,8 +312,8 @@ static int group_left_out(const struct reading *r, const struct clause *c, int t
     return r->structural || r->subject >= 0 || entry || portrayed ? topic : -1;
 }
 
-/* "Nun wird die 70. Partnerkommune erwartet", "wurde eine weitere Partnerkommune gesucht": the noun for a member is what the passive
- * is about, not what somebody becomes. */
+/* "Nun wird die 70. Partnerkommune erwartet", "wurde eine weitere Partnerkommune gesucht": the noun for a member is
+ * what the passive is about, not what somebody becomes. */
 static bool is_subject_of_passive(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const passive[] = {"wird", "werden", "wurde", "wurden", NULL};
@@ -337,8 +339,8 @@ static bool is_subject_of_passive(const struct analysis *a, const struct clause 
     return leads || (verb > first && doc_one_of(d, verb, articles) && verb + PHRASE >= m->first_token);
 }
 
-/* "Er hat viel erreicht und trat 2016 bei": whom the clause before means by its pronoun or noun, where this one goes on with its verb;
- * -1. */
+/* "Er hat viel erreicht und trat 2016 bei": whom the clause before means by its pronoun or noun, where this one goes
+ * on with its verb; -1. */
 static int subject_of_coordinate(const struct reading *r, const struct clause *c)
 {
     const struct analysis *a = r->a;
@@ -352,7 +354,8 @@ static int subject_of_coordinate(const struct reading *r, const struct clause *c
     return group_of_generic(r, (size_t)(before - a->clauses), r->topic, token);
 }
 
-/* "dass Kiel, eine Stadt im Norden, beigetreten ist": whom the clause names that this one goes on with, behind what is put in; -1. */
+/* "dass Kiel, eine Stadt im Norden, beigetreten ist": whom the clause names that this one goes on with, behind what
+ * is put in; -1. */
 static int subject_of_clause_around(const struct reading *r, const struct clause *c)
 {
     const struct analysis *a = r->a;
@@ -366,8 +369,8 @@ static int subject_of_clause_around(const struct reading *r, const struct clause
                                                 : -1;
 }
 
-/* "Gera zögert. Im Partnerprozess sind schon viele", "Gemeint sind die Städte im Prozess": the verb is of several, not of the one that
- * was spoken of; "Sind seit 2016 dabei" is said of us. */
+/* "Gera zögert. Im Partnerprozess sind schon viele", "Gemeint sind die Städte im Prozess": the verb is of several,
+ * not of the one that was spoken of; "Sind seit 2016 dabei" is said of us. */
 static bool speaks_of_several(const struct analysis *a, const struct clause *c, int group)
 {
     static const char *const are[] = {"sind", "waren", "seien", NULL}, *const we[] = {"wir", NULL};

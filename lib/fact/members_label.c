@@ -81,7 +81,8 @@ static bool find_label(const struct analysis *a, size_t l, struct label *out)
     return true;
 }
 
-/* "Netzwerke: Gesunde Städte (nein), Partnerprozess (ja, seit 2018)": an answer in the bracket behind the network's name. */
+/* "Netzwerke: Gesunde Städte (nein), Partnerprozess (ja, seit 2018)": an answer in the bracket behind the network's
+ * name. */
 static bool find_answer(const struct analysis *a, const struct line *line, struct label *out)
 {
     size_t from, to = marks_between(a, line->first_token, line->end_token, &from), start = line->first_token;
@@ -167,8 +168,8 @@ static int owner_of_sheet(const struct analysis *a, size_t l)
     return NO_REF;
 }
 
-/* "Bremerhaven und der Partnerprozess", "Partnerkommunen stellen sich vor: Ulm" over the labels: the one commune of a short line
- * that names the network; NO_REF. */
+/* "Bremerhaven und der Partnerprozess", "Partnerkommunen stellen sich vor: Ulm" over the labels: the one commune of
+ * a short line that names the network; NO_REF. */
 static int topic_above(const struct analysis *a, size_t l)
 {
     const size_t LINES = 8;
@@ -187,8 +188,8 @@ static int topic_above(const struct analysis *a, size_t l)
     return NO_REF;
 }
 
-/* "Landkreis Gotha" below "Kommunen stellen sich vor" and above "Auf einen Blick": a line of its own, not one of a list and no
- * dateline, over a short label. */
+/* "Landkreis Gotha" below "Kommunen stellen sich vor" and above "Auf einen Blick": a line of its own, not one of a
+ * list and no dateline, over a short label. */
 static bool heads_sheet(const struct analysis *a, int32_t card, size_t label)
 {
     const uint32_t LONGEST = 16; /* tokens of the label and its value */
@@ -223,8 +224,8 @@ static int topic_of(const struct analysis *a, size_t l, int32_t card)
 
 /* --- reading them ------------------------------------------------------------------------------------------------------ */
 
-/* "Veränderungen im Partnerprozess, Kalenderjahr 2021" over "Zugänge: Kiel, Plön" and "Abgänge: Eutin": the one year of the line over the
- * labels; NO_REF. */
+/* "Veränderungen im Partnerprozess, Kalenderjahr 2021" over "Zugänge: Kiel, Plön" and "Abgänge: Eutin": the one year
+ * of the line over the labels; NO_REF. */
 static int year_over_labels(const struct analysis *a, size_t l)
 {
     static const char *const as_of[] = {"stand", "seit", "bis", "ab", NULL};
@@ -374,8 +375,8 @@ static bool is_unknown_value(const struct analysis *a, const struct label *b)
            (doc_is(a->doc, b->value_first, "k") && doc_is(a->doc, b->value_first + 2, "a"));
 }
 
-/* "Partnerkommune", "Partnerkommune, Beitrittsjahr folgt": a short line that begins with nothing but what the commune over it
- * is. */
+/* "Partnerkommune", "Partnerkommune, Beitrittsjahr folgt": a short line that begins with nothing but what the
+ * commune over it is. */
 static bool is_bare_title(const struct analysis *a, const struct line *line)
 {
     const uint32_t LONGEST = 8; /* tokens */
@@ -393,7 +394,8 @@ static bool is_bare_title(const struct analysis *a, const struct line *line)
     return false;
 }
 
-/* "Partnerprozess: ja" over "Eintritt: April 2017": the date of a label for the beginning right below the answer; NO_REF. */
+/* "Partnerprozess: ja" over "Eintritt: April 2017": the date of a label for the beginning right below the answer;
+ * NO_REF. */
 static int date_of_label_below(const struct analysis *a, size_t l, enum member_status *status)
 {
     static const char *const began[] = {"eintritt",      "aufnahme",       "eintrittsdatum", "aufnahmedatum",

@@ -10,7 +10,8 @@ struct label {
     bool yes;                      /* the value begins with "ja" */
 };
 
-/* "PP" where a sentence before says that it stands for the network: "Die Spalte „PP“ sagt, wer am Partnerprozess teilnimmt". */
+/* "PP" where a sentence before says that it stands for the network: "Die Spalte „PP“ sagt, wer am Partnerprozess
+ * teilnimmt". */
 bool label_is_short_for_network(const struct analysis *a, const struct label *b);
 /* "Partnerprozess „Gesundheit für alle“", "Aktiv im Partnerprozess": the network and at most that somebody belongs. */
 bool label_is_network_alone(const struct analysis *a, const struct label *b);

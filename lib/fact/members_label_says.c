@@ -1,4 +1,5 @@
-/* What the words of a label say of its value: "Beitritt: 2014", "Zugänge: Herne", "Partnerprozess: 2016 bis 2022". German in general. */
+/* What the words of a label say of its value: "Beitritt: 2014", "Zugänge: Herne", "Partnerprozess: 2016 bis 2022".
+ * German in general. */
 #include "lib/fact/members_label.h"
 #include "lib/fact/words.h"
 
@@ -95,7 +96,8 @@ static bool is_time(const struct analysis *a, const struct label *b)
             doc_has_one_of(a->doc, b->value_first, b->value_end, lasts));
 }
 
-/* "Eintritt: Mai 2013", "Partnerprozess – Aufnahme: 02/2020", "Ende der Mitgliedschaft: 2020": what the profile's nouns leave open. */
+/* "Eintritt: Mai 2013", "Partnerprozess – Aufnahme: 02/2020", "Ende der Mitgliedschaft: 2020": what the profile's
+ * nouns leave open. */
 static bool says_begin_or_end(const struct analysis *a, const struct label *b, enum member_status *status)
 {
     static const char *const began[] = {"eintritt", "eintrittsdatum", "eintrittsjahr", "aufnahmedatum", NULL};

@@ -1,5 +1,5 @@
-/* Memberships told by likeness: "das wie Hamburg zu den Ersten zählte", "Gera (Partnerkommune wie Jena)", "Flensburg, wie wir
- * Partnerkommune": who is likened to a member is one. German in general. */
+/* Memberships told by likeness: "das wie Hamburg zu den Ersten zählte", "Gera (Partnerkommune wie Jena)",
+ * "Flensburg, wie wir Partnerkommune": who is likened to a member is one. German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 

@@ -1,5 +1,5 @@
-/* Memberships that lists and timelines state: which lines are their entries (what an entry says: members_entry.c, what stands
- * over them: members_heading.c). */
+/* Memberships that lists and timelines state: which lines are their entries (what an entry says: members_entry.c,
+ * what stands over them: members_heading.c). */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_listing.h"
 #include "lib/fact/words.h"
@@ -29,7 +29,8 @@ static bool tells_belonging(const struct analysis *a, size_t i)
            has_mark_between(a, i, i + 1, RULE_UNIT);
 }
 
-/* "seit 2015", "seit dem 1. Juni 2017", "dabei seit 2015": a line of nothing but since when, under the commune that it is about. */
+/* "seit 2015", "seit dem 1. Juni 2017", "dabei seit 2015": a line of nothing but since when, under the commune that
+ * it is about. */
 static bool is_since_line(const struct analysis *a, const struct line *line)
 {
     size_t from, to = dates_between(a, line->first_token, line->end_token, &from);
@@ -44,8 +45,8 @@ static bool is_since_line(const struct analysis *a, const struct line *line)
     return tokens_are(a->doc, line->first_token, line->end_token, W_SINCE);
 }
 
-/* The entry that begins in line `l`: a term with its details is one, and a commune with the line that says since when, unless
- * such lines stand over those whom they date. */
+/* The entry that begins in line `l`: a term with its details is one, and a commune with the line that says since
+ * when, unless such lines stand over those whom they date. */
 static struct line entry_at(const struct analysis *a, size_t l)
 {
     const struct line *lines = a->doc->lines;
@@ -117,8 +118,8 @@ static bool goes_on_as_contact(const struct analysis *a, const struct line *line
     return true;
 }
 
-/* "Landau, kreisfreie Stadt [2019] – Sozialdezernat", "Celle: seit 2014, Frau Ulm": one commune, a sign, and soon a date, and
- * no verb up to it. */
+/* "Landau, kreisfreie Stadt [2019] – Sozialdezernat", "Celle: seit 2014, Frau Ulm": one commune, a sign, and soon a
+ * date, and no verb up to it. */
 static bool begins_as_entry(const struct analysis *a, const struct line *line)
 {
     const size_t REACH = 8; /* tokens up to the date */
@@ -143,8 +144,8 @@ static bool begins_as_entry(const struct analysis *a, const struct line *line)
     return goes_on_as_contact(a, line, a->groups[from].end_token);
 }
 
-/* "Ulm, Ansprechpartnerin: Dr. Anna Krause", "Gotha › mehr erfahren", "Celle: Elternlotsen": communes, a sign, and a few words
- * without a verb. */
+/* "Ulm, Ansprechpartnerin: Dr. Anna Krause", "Gotha › mehr erfahren", "Celle: Elternlotsen": communes, a sign, and a
+ * few words without a verb. */
 static bool may_be_entry(const struct analysis *a, const struct line *line)
 {
     const size_t LONGEST = 24; /* tokens */
@@ -238,7 +239,8 @@ static bool ends_in_dash(const struct doc *d, const struct line *line)
     return doc_text_in(d, line->end_token - 1, dashes);
 }
 
-/* "Oberhavel seit 06/2018, Kreishaus in Oranienburg", "Ulm – seit 2015, ...": since when stands right behind the communes. */
+/* "Oberhavel seit 06/2018, Kreishaus in Oranienburg", "Ulm – seit 2015, ...": since when stands right behind the
+ * communes. */
 static bool begins_with_since(const struct analysis *a, const struct line *entry)
 {
     int date;
@@ -286,8 +288,8 @@ static bool begins_with_end(const struct analysis *a, const struct line *entry)
            tokens_tell_end(a, i + 1, reach_on(i, REACH, entry->end_token), &date);
 }
 
-/* Whether the next line, before or behind it, is nothing but communes and since when as well, or one of the next of its kind, as an
- * entry between them may have more words. */
+/* Whether the next line, before or behind it, is nothing but communes and since when as well, or one of the next of
+ * its kind, as an entry between them may have more words. */
 static bool has_like_entry(const struct analysis *a, size_t l, bool behind)
 {
     enum { NEAR = 3 };
@@ -462,8 +464,8 @@ static void lead_over_headings(const struct analysis *a, size_t l, int32_t lead,
         over->lead = -1;
 }
 
-/* Whether line `l` is an entry of a list; it is taken where something tells of those in the list. `lead`: the line that leads to
- * it, -1; `year`: the date of the bare line over it; `divided`: that of what divides the list. */
+/* Whether line `l` is an entry of a list; it is taken where something tells of those in the list. `lead`: the line
+ * that leads to it, -1; `year`: the date of the bare line over it; `divided`: that of what divides the list. */
 static bool read_entry(struct analysis *a, size_t l, int32_t lead, int year, int divided)
 {
     const struct line *line = &a->doc->lines[l];

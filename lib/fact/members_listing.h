@@ -49,8 +49,8 @@ bool leaves_open(const struct analysis *a, size_t token);
 struct announcement announced_by_line(const struct analysis *a, const struct line *line);
 /* "Fünf Kommunen nehmen teil. Es handelt sich um": what the sentence before says, where the last one only takes it up. */
 struct announcement announced_before(const struct analysis *a, const struct line *line);
-/* Whether it does no more than divide a list: by places, kinds of communes, time, letters. Names of the network and what else
- * the profile knows divide nothing and say nothing else. */
+/* Whether it does no more than divide a list: by places, kinds of communes, time, letters. Names of the network and
+ * what else the profile knows divide nothing and say nothing else. */
 bool line_divides(const struct analysis *a, const struct line *line);
 /* Whether it names other networks and not this one. */
 bool line_names_others_only(const struct analysis *a, const struct line *line);
@@ -72,18 +72,20 @@ bool line_ends_with_colon(const struct analysis *a, const struct line *line);
 size_t line_next_to(const struct analysis *a, size_t l, bool behind);
 /* "2020 Pause, keine Aufnahmen" between other years: one line of a timeline, which leads to nothing. */
 bool line_is_of_timeline(const struct analysis *a, size_t l);
-/* "Kiel (beigetreten 2015)", "Pirmasens – Urkunde vom 13.11.2019": whether the date is that of an entry of a list, or of a card. */
+/* "Kiel (beigetreten 2015)", "Pirmasens – Urkunde vom 13.11.2019": whether the date is that of an entry of a list,
+ * or of a card. */
 bool date_is_of_entry(const struct analysis *a, size_t date);
 bool line_begins_with_communes(const struct analysis *a, const struct line *line);
-/* Whether such a line (date_of_divider) stands over those whom it dates: items over deeper ones; in plain text, where such a
- * line begins the list: else it is said of the commune above it. */
+/* Whether such a line (date_of_divider) stands over those whom it dates: items over deeper ones; in plain text,
+ * where such a line begins the list: else it is said of the commune above it. */
 bool divider_stands_over(const struct analysis *a, size_t l);
-/* "Seit 2014 dabei:", "Diese Kommunen machen bereits mit.", "Beitritte 2014" over lines that begin with communes: it is of them, not
- * of who was told before. */
+/* "Seit 2014 dabei:", "Diese Kommunen machen bereits mit.", "Beitritte 2014" over lines that begin with communes: it
+ * is of them, not of who was told before. */
 bool clause_leads_to_entries(const struct analysis *a, const struct clause *c);
 /* The date that is all of the line, but for its bullet and a colon behind it: "- 2014:"; NO_REF. */
 int date_of_bare_line(const struct analysis *a, const struct line *line);
-/* "2014", "Seit 2014 dabei", "Beitritte 2014": the date of a line that says no more than when those under it joined; NO_REF. */
+/* "2014", "Seit 2014 dabei", "Beitritte 2014": the date of a line that says no more than when those under it joined;
+ * NO_REF. */
 int date_of_divider(const struct analysis *a, const struct line *line);
 /* "B", "Bayern", "2015", "Landkreis Gotha: Bewegung im Alter": a heading that divides a list, or is an entry of it. */
 bool heads_part_of_list(const struct analysis *a, const struct line *line);
@@ -93,8 +95,8 @@ bool tokens_tell_stage(const struct analysis *a, size_t first, size_t end);
 
 /* --- members_entry.c --- */
 
-/* The first token of the communes of an entry, behind bullets, numbers, a Land, a date (*date, else NO_REF), "Stadt", "die";
- * the line's end if it does not begin with communes. */
+/* The first token of the communes of an entry, behind bullets, numbers, a Land, a date (*date, else NO_REF),
+ * "Stadt", "die"; the line's end if it does not begin with communes. */
 size_t entry_start(const struct analysis *a, const struct line *line, int *date);
 /* At most that many tokens on from the first; the dots that lead from a name to its date are not counted. */
 size_t entry_words_on(const struct analysis *a, size_t first, size_t end, size_t most);
@@ -143,8 +145,8 @@ struct table {
     struct column columns[ROW_CELLS]; /* of the header's cells */
 };
 
-/* "Netzwerk | Mitglieder" over "Gesunde Städte-Netzwerk | Halle", "Landesprogramm | Gera, Suhl": the row is of the body that its first
- * cell names, which is not this network. */
+/* "Netzwerk | Mitglieder" over "Gesunde Städte-Netzwerk | Halle", "Landesprogramm | Gera, Suhl": the row is of the
+ * body that its first cell names, which is not this network. */
 bool row_is_of_other_body(const struct analysis *a, const struct row *r, const struct table *t);
 
 /* A cell of communes and nothing else; of one calendar date and nothing else, *date (members_column.c). */
@@ -164,8 +166,8 @@ bool cell_is_unknown(const struct analysis *a, const struct cell *c);
 bool cell_is_denied(const struct analysis *a, const struct cell *c);
 /* What the cell says to a column that asks who belongs: "ja", "x", a tick; "nein", a dash. */
 enum answer cell_answer(const struct analysis *a, const struct cell *c);
-/* "Konzept geplant", "Stelle noch nicht besetzt", "Beschluss des Rates", "Austritt geplant" beside the date of joining: of another thing
- * than that it belongs. */
+/* "Konzept geplant", "Stelle noch nicht besetzt", "Beschluss des Rates", "Austritt geplant" beside the date of
+ * joining: of another thing than that it belongs. */
 bool cell_is_note_on_other(const struct analysis *a, const struct cell *c);
 
 /* --- members_column.c, members_table.c --- */
@@ -184,8 +186,8 @@ void table_understand(const struct analysis *a, struct table *t, size_t l);
 /* What heads the cell; NULL in a table without a header, and beside it. */
 const struct column *table_column_of(const struct table *t, const struct cell *c);
 
-/* "Rostock | beigetreten | 2017 | Sitz: Güstrow": a row of a table is of the communes of its first cell that has any; whether
- * `g` stands in another one, apart from the word at token `told_at`. */
+/* "Rostock | beigetreten | 2017 | Sitz: Güstrow": a row of a table is of the communes of its first cell that has
+ * any; whether `g` stands in another one, apart from the word at token `told_at`. */
 bool row_is_of_others(const struct analysis *a, size_t told_at, const struct group *g);
 /* Read the next row, line `l` of kind BLOCK_ROW; `n`: what is said above the table. */
 void table_read_row(struct analysis *a, struct table *t, size_t l, const struct announcement *n);
@@ -196,8 +198,8 @@ size_t list_above_taken_up(const struct analysis *a, const struct clause *c, siz
 
 /* "Kreisstadt: Wismar", "Verwaltungssitz: Celle": tells where the district of the card has its seat. */
 bool line_labels_seat(const struct analysis *a, const struct line *line);
-/* "Kreisverwaltung: Koblenz", "Größte Stadt: Andernach": whether the group is the value of a label that does not say "Kommune" or
- * the like: a detail of whom the page is about. */
+/* "Kreisverwaltung: Koblenz", "Größte Stadt: Andernach": whether the group is the value of a label that does not say
+ * "Kommune" or the like: a detail of whom the page is about. */
 bool label_has_detail(const struct analysis *a, const struct group *g);
 /* "Bremerhaven – Steckbrief", "Porträt: Stadt Celle": one commune, and nothing else but what such sheets are called. */
 bool line_titles_sheet(const struct analysis *a, const struct line *line);

@@ -3,8 +3,8 @@
 #include "lib/fact/words.h"
 #include "lib/text/number.h"
 
-/* "In Hamburg macht die ganze Stadt mit", "Drüben im Kreis Plön ist man dabei": the generic noun means the commune that the clause
- * is set in. */
+/* "In Hamburg macht die ganze Stadt mit", "Drüben im Kreis Plön ist man dabei": the generic noun means the commune
+ * that the clause is set in. */
 static int place_of_clause(const struct analysis *a, const struct clause *c)
 {
     static const char *const there[] = {"drüben", "nebenan",  "gegenüber", "gleich",  "oben",     "unten", "hinten",
@@ -157,8 +157,8 @@ bool group_is_district(const struct analysis *a, int group)
     return area && (area->level == AREA_DISTRICT || area->level == AREA_BOROUGH);
 }
 
-/* "Gifhorn, Peine und Celle haben es geschafft: Alle drei sind beigetreten", "Beide ...": as many communes as are taken up, named
- * together in the sentence or the one before; `topic` if they are those, -1: nobody. */
+/* "Gifhorn, Peine und Celle haben es geschafft: Alle drei sind beigetreten", "Beide ...": as many communes as are
+ * taken up, named together in the sentence or the one before; `topic` if they are those, -1: nobody. */
 static int group_of_all(const struct analysis *a, const struct clause *c, int topic, size_t token)
 {
     const struct doc *d = a->doc;
@@ -180,7 +180,8 @@ static int group_of_all(const struct analysis *a, const struct clause *c, int to
     return -1;
 }
 
-/* "Neben mir saß eine Kollegin aus Celle. Die erzählte, dass sie seit 2012 mitmachen": somebody tells of where she is from; -1. */
+/* "Neben mir saß eine Kollegin aus Celle. Die erzählte, dass sie seit 2012 mitmachen": somebody tells of where she
+ * is from; -1. */
 static int group_of_teller(const struct analysis *a, const struct clause *c, size_t token)
 {
     static const char *const them[] = {"sie", "man", "wir", NULL}, *const who[] = {"die", "der", "sie", "er", NULL};
@@ -220,7 +221,8 @@ static bool is_masculine(const struct analysis *a, int group)
     return p && place_is_masculine(a->doc, p);
 }
 
-/* "am 24. November 2016 im Rathaus, Erfurt" over the text: the one commune behind the day of a line that is no sentence; -1. */
+/* "am 24. November 2016 im Rathaus, Erfurt" over the text: the one commune behind the day of a line that is no
+ * sentence; -1. */
 static int place_in_head(const struct analysis *a)
 {
     enum { LINES = 12, LONGEST = 24 }; /* lines of a page's head, with empty ones; tokens */
@@ -237,8 +239,8 @@ static int place_in_head(const struct analysis *a)
     return -1;
 }
 
-/* "Die Gastgeberstadt gehört seit 2013 dazu", "die gastgebende Stadt": where the event was, of which the sentences before or the
- * page's head tell; -1. */
+/* "Die Gastgeberstadt gehört seit 2013 dazu", "die gastgebende Stadt": where the event was, of which the sentences
+ * before or the page's head tell; -1. */
 static int group_of_host(const struct analysis *a, const struct clause *c, size_t token)
 {
     enum { BACK = 12 }; /* groups */

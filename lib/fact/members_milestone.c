@@ -1,5 +1,6 @@
-/* Memberships that a sentence tells by a dated step on the way: "In Kiel lagen zwischen dem Antrag und der Urkunde im März 2020 zwei
- * Jahre", "In Plön ging es schneller: Beschluss im Juli, Beitritt am 1. Oktober 2022". German in general. */
+/* Memberships that a sentence tells by a dated step on the way: "In Kiel lagen zwischen dem Antrag und der Urkunde
+ * im März 2020 zwei Jahre", "In Plön ging es schneller: Beschluss im Juli, Beitritt am 1. Oktober 2022". German in
+ * general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -61,8 +62,9 @@ static int date_right_behind(const struct analysis *a, size_t i, size_t end)
     return dates_in(a, j, j + 1, &from) > 0 ? (int)from : NO_REF;
 }
 
-/* "bis zum Beitritt", "nach der Unterschrift", "zwischen dem Antrag und der Urkunde": it is taken for granted that it was; not "über
- * den Beitritt". In a clause without a verb the bare noun tells it; without a year that may be to come. */
+/* "bis zum Beitritt", "nach der Unterschrift", "zwischen dem Antrag und der Urkunde": it is taken for granted that
+ * it was; not "über den Beitritt". In a clause without a verb the bare noun tells it; without a year that may be to
+ * come. */
 static bool is_granted(const struct analysis *a, const struct clause *c, size_t noun, int date)
 {
     static const char *const leads[] = {"bis", "zum",  "zur", "nach", "seit",     "vor",   "von",
@@ -94,8 +96,8 @@ static int commune_of_step(const struct analysis *a, size_t first, size_t noun, 
     return g->role == GROUP_SUBJECT || label || place ? (int)from : -1;
 }
 
-/* "unterschrieben wurde am 6. April 2022", "unterzeichnet ist seit Mai 2020": a clause that begins with the participle and names
- * nobody: its date; NO_REF. */
+/* "unterschrieben wurde am 6. April 2022", "unterzeichnet ist seit Mai 2020": a clause that begins with the
+ * participle and names nobody: its date; NO_REF. */
 static int date_of_passive(const struct analysis *a, const struct clause *c)
 {
     static const char *const verbs[] = {"wurde", "ist", "war", "hat", NULL};

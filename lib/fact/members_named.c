@@ -1,6 +1,6 @@
-/* Memberships that the sentence behind a count tells by naming some of those who were counted, in whatever light: "In Hessen sind es
- * sechs. Sie nennt Kassel, Fulda und den Kreis Gießen.", "Die bekannteste ist Kassel.", "Die bisherigen heißen Kassel und Fulda";
- * who came last or first of them, and who is counted in. German in general. */
+/* Memberships that the sentence behind a count tells by naming some of those who were counted, in whatever light:
+ * "In Hessen sind es sechs. Sie nennt Kassel, Fulda und den Kreis Gießen.", "Die bekannteste ist Kassel.", "Die
+ * bisherigen heißen Kassel und Fulda"; who came last or first of them, and who is counted in. German in general. */
 #include "lib/base/search.h"
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
@@ -67,8 +67,8 @@ static const struct group *named_by_verb(const struct analysis *a, const struct 
     return NULL;
 }
 
-/* "Die bekannteste ist Ulm", "Die bisherigen heißen Ulm und Kiel": at token i an adjective that leaves out the noun of those who were
- * counted, before the names; NULL. */
+/* "Die bekannteste ist Ulm", "Die bisherigen heißen Ulm und Kiel": at token i an adjective that leaves out the noun
+ * of those who were counted, before the names; NULL. */
 static const struct group *named_by_adjective(const struct analysis *a, size_t i, size_t end)
 {
     static const char *const those[] = {"bisherigen",  "alten",     "bestehenden", "jetzigen",
@@ -131,8 +131,8 @@ static bool follows_so_many(const struct analysis *a, size_t sentence, size_t i,
     return false;
 }
 
-/* "Vier zählt das Land. Drei davon berichten, die vierte, Ulm, kocht", "Der dritte im Bunde ist der Kreis Plön": the clause begins with
- * the last of those who were counted, and names it; NULL. */
+/* "Vier zählt das Land. Drei davon berichten, die vierte, Ulm, kocht", "Der dritte im Bunde ist der Kreis Plön": the
+ * clause begins with the last of those who were counted, and names it; NULL. */
 static const struct group *named_by_ordinal(const struct analysis *a, const struct clause *c)
 {
     static const char *const of_them[] = {"im", "in", "bunde", "davon", "von", "ihnen", "land", "lande", NULL};

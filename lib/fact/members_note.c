@@ -71,8 +71,8 @@ static bool find_note(const struct analysis *a, size_t l, size_t from, struct no
     return true;
 }
 
-/* "ausgeschieden 2021 mit der Eingliederung in den Wartburgkreis. Der ...": a commune that stands behind a preposition, or in a
- * sentence behind the first, is not whom the note is about: what it says ends before. */
+/* "ausgeschieden 2021 mit der Eingliederung in den Wartburgkreis. Der ...": a commune that stands behind a
+ * preposition, or in a sentence behind the first, is not whom the note is about: what it says ends before. */
 static void cut_before_others(const struct analysis *a, struct note *n)
 {
     size_t from, to = groups_between(a, n->first, n->end, &from);

@@ -99,8 +99,8 @@ static bool is_date_alone(const struct analysis *a, const struct clause *c)
     return true;
 }
 
-/* "2016: Aufnahme der Stadt Herne", "03.05.2016 – Beitritt Herne", "Der Schritt erfolgte 2016: die Aufnahme der Stadt Herne":
- * no sentence, but a label. */
+/* "2016: Aufnahme der Stadt Herne", "03.05.2016 – Beitritt Herne", "Der Schritt erfolgte 2016: die Aufnahme der
+ * Stadt Herne": no sentence, but a label. */
 static bool is_label(const struct analysis *a, const struct clause *c)
 {
     for (size_t i = c->first_token; i < c->end_token; i++)
@@ -112,8 +112,8 @@ static bool is_label(const struct analysis *a, const struct clause *c)
     return !c->finite && !c->unsure && !c->denied && (c->join == JOIN_START || after);
 }
 
-/* "Der Landkreis gratuliert Celle zum Beitritt", "Glückwunsch an Celle zur Aufnahme": the noun of joining behind those to whom it is
- * said; NULL. */
+/* "Der Landkreis gratuliert Celle zum Beitritt", "Glückwunsch an Celle zur Aufnahme": the noun of joining behind
+ * those to whom it is said; NULL. */
 static const struct mark *noun_of_congratulated(const struct analysis *a, const struct clause *c,
                                                 const struct group *g)
 {
@@ -132,7 +132,8 @@ static const struct mark *noun_of_congratulated(const struct analysis *a, const 
     return NULL;
 }
 
-/* Whether the phrase of the noun takes what it names for granted: "nach dem Beitritt", "mit dem Beitritt", "2016: Beitritt". */
+/* Whether the phrase of the noun takes what it names for granted: "nach dem Beitritt", "mit dem Beitritt", "2016:
+ * Beitritt". */
 static bool takes_for_granted(const struct analysis *a, const struct clause *c, const struct mark *noun,
                               size_t *preposition, bool *past, bool *label)
 {
@@ -217,8 +218,8 @@ void members_in_generic_noun_phrase(struct reading *r, size_t sentence)
     }
 }
 
-/* "Gotha freut sich über die Aufnahme am 3. Juni", "Stolz auf ihren Beitritt zum Netzwerk ist die Stadt Celle": its own; not "über die
- * Aufnahme von Ulm", "über den Beitritt neuer Kommunen". */
+/* "Gotha freut sich über die Aufnahme am 3. Juni", "Stolz auf ihren Beitritt zum Netzwerk ist die Stadt Celle": its
+ * own; not "über die Aufnahme von Ulm", "über den Beitritt neuer Kommunen". */
 void members_pleased(struct analysis *a, size_t sentence)
 {
     static const char *const over[] = {"über", "auf", NULL};
@@ -348,8 +349,8 @@ static bool is_preterite(const struct doc *d, size_t i)
     return doc_ends_in(d, i, 4, past);
 }
 
-/* "der 2019 beigetretene Hohenlohekreis", "das frisch aufgenommene Ulm": a participle before the commune tells of it, whatever
- * the sentence goes on to say. */
+/* "der 2019 beigetretene Hohenlohekreis", "das frisch aufgenommene Ulm": a participle before the commune tells of
+ * it, whatever the sentence goes on to say. */
 void members_in_attribute(struct analysis *a, const struct group *g)
 {
     static const char *const endings[] = {"e", "en", "er", "es", "em", NULL};
@@ -374,8 +375,8 @@ void members_in_attribute(struct analysis *a, const struct group *g)
     }
 }
 
-/* "mit anderen Partnerkommunen", "die übrigen fünf Partnerkommunen": before the noun of members at token `noun`, others than
- * who is spoken of; *definite: all others, which needs no "mit". */
+/* "mit anderen Partnerkommunen", "die übrigen fünf Partnerkommunen": before the noun of members at token `noun`,
+ * others than who is spoken of; *definite: all others, which needs no "mit". */
 static bool is_of_others(const struct analysis *a, size_t noun, size_t first, bool *definite)
 {
     static const char *const others[] = {"anderen", "weiteren", "übrigen", "restlichen", NULL};

@@ -1,13 +1,13 @@
-/* What a verb of belonging, joining or leaving is about where that is not the network: a meeting, another body, guests. German
- * in general. */
+/* What a verb of belonging, joining or leaving is about where that is not the network: a meeting, another body,
+ * guests. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
 #include <string.h>
 
-/* "Es trafen sich die vier Partnerkommunen. Neben Ulm waren Aalen, Celle und Suhl vertreten": as many as the sentence before
- * counts. */
+/* "Es trafen sich die vier Partnerkommunen. Neben Ulm waren Aalen, Celle und Suhl vertreten": as many as the
+ * sentence before counts. */
 static bool names_those_counted(const struct analysis *a, const struct clause *c)
 {
     const struct sentence *s = &a->doc->sentences[c->sentence];
@@ -173,7 +173,8 @@ static bool token_is_part_of_belonging(const struct doc *d, size_t i)
     return doc_begins_in(d, i, stems);
 }
 
-/* "die Urkunde für Lesefreude", "Die Schülerinnen aus Celle holten ihre Urkunden ab": a certificate of another thing, or for people. */
+/* "die Urkunde für Lesefreude", "Die Schülerinnen aus Celle holten ihre Urkunden ab": a certificate of another
+ * thing, or for people. */
 static bool receives_other_paper(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const people[] = {"schüler",     "schule",    "kinder",     "kita",          "klasse",
@@ -238,8 +239,8 @@ bool token_is_other_body(const struct analysis *a, size_t i)
     return doc_capital(a->doc, i) && doc_ends_in(a->doc, i, 0, bodies) && !(a->token_bits[i] & BIT_NAME);
 }
 
-/* "ist Mitglied im Verein „Gesunder Norden“", "trat dem Förderverein bei", "gehört dem Ausschuss an": a body of another kind is the
- * object of the verb, and the clause does not name this network. */
+/* "ist Mitglied im Verein „Gesunder Norden“", "trat dem Förderverein bei", "gehört dem Ausschuss an": a body of
+ * another kind is the object of the verb, and the clause does not name this network. */
 static bool is_of_other_body(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const in[] = {"im", "zum", "dem", "beim", NULL}, *const of[] = {"des", "der", NULL};
@@ -290,8 +291,8 @@ bool noun_is_of_other_thing(const struct analysis *a, const struct clause *c, co
            !has_mark_between(a, m->end_token, c->end_token, RULE_REFERENCE);
 }
 
-/* "In Friedberg öffnete im Mai die erste Anlaufstelle, in Nidda folgte die zweite. Karben kommt im Herbst dazu": what the sentence
- * before opens, in one place after the other, is what the next one gets. */
+/* "In Friedberg öffnete im Mai die erste Anlaufstelle, in Nidda folgte die zweite. Karben kommt im Herbst dazu":
+ * what the sentence before opens, in one place after the other, is what the next one gets. */
 static bool goes_on_with_other(const struct analysis *a, const struct clause *c)
 {
     static const char *const opens[] = {"öffnet",    "öffnen",     "eröffne",    "geöffnet", "eingeweiht", "entstand",
@@ -310,8 +311,8 @@ static bool goes_on_with_other(const struct analysis *a, const struct clause *c)
            !has_noun_between(a, first, before->end_token, STATUS_JOINED);
 }
 
-/* "In der Rangliste liegt Ulm vorn, gefolgt von Gera", "Ulm hat die meisten Projekte, gefolgt von Gera": next in another order than that
- * of joining. */
+/* "In der Rangliste liegt Ulm vorn, gefolgt von Gera", "Ulm hat die meisten Projekte, gefolgt von Gera": next in
+ * another order than that of joining. */
 static bool follows_in_ranking(const struct analysis *a, const struct mark *m)
 {
     static const char *const words[] = {

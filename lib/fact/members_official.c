@@ -110,7 +110,8 @@ static int district_named_behind(const struct analysis *a, const struct clause *
     const size_t NEAR = 4, HEAD = 60; /* sentences; tokens of each */
     if (c->sentence + 1 >= a->doc->nsentences)
         return -1;
-    /* "Nordhausen: ... sagt die Landrätin. In Thüringen sind neben dem Landkreis Nordhausen drei dabei": of the same name */
+    /* "Nordhausen: ... sagt die Landrätin. In Thüringen sind neben dem Landkreis Nordhausen drei dabei": of the same
+     * name */
     const struct area *named = town < 0 ? NULL : commune_area(a->f, a->groups[town].first_place);
     for (size_t s = c->sentence + 1; named && s < a->doc->nsentences && s <= c->sentence + NEAR; s++) {
         const struct sentence *near = &a->doc->sentences[s];
@@ -132,7 +133,8 @@ static int district_named_behind(const struct analysis *a, const struct clause *
                : -1;
 }
 
-/* "Coburger" of "Coburg", "Bremer" of "Bremen", "Karlsruher" of "Karlsruhe": whether token i is the adjective of the place's name. */
+/* "Coburger" of "Coburg", "Bremer" of "Bremen", "Karlsruher" of "Karlsruhe": whether token i is the adjective of the
+ * place's name. */
 static bool is_adjective_of(const struct doc *d, size_t i, const struct place *p)
 {
     const size_t ENDING = 2, SHORTEST = 5; /* letters: "-er"; of the adjective */
@@ -151,8 +153,8 @@ static bool is_adjective_of(const struct doc *d, size_t i, const struct place *p
     return false;
 }
 
-/* "Der Coburger Oberbürgermeister": the adjective of a town right before the clause's first official; its token, or `end_token` if
- * there is none. *district: he speaks for a district. */
+/* "Der Coburger Oberbürgermeister": the adjective of a town right before the clause's first official; its token, or
+ * `end_token` if there is none. *district: he speaks for a district. */
 static size_t adjective_of_official(const struct analysis *a, const struct clause *c, bool *district)
 {
     const struct doc *d = a->doc;
@@ -188,8 +190,8 @@ int place_of_adjective(const struct analysis *a, const struct clause *c, const s
     return adjective < c->end_token ? place_named_by(a, g, adjective, district) : NO_REF;
 }
 
-/* "Der Coburger Oberbürgermeister unterschrieb", "der Fürther Landrat": the last group before the clause that names whose adjective
- * stands before the official, else the publisher's; -1. */
+/* "Der Coburger Oberbürgermeister unterschrieb", "der Fürther Landrat": the last group before the clause that names
+ * whose adjective stands before the official, else the publisher's; -1. */
 static int group_of_adjective(const struct analysis *a, const struct clause *c, size_t adjective, bool district)
 {
     const size_t BACK = 24; /* groups */
@@ -201,8 +203,8 @@ static int group_of_adjective(const struct analysis *a, const struct clause *c, 
     return publisher >= 0 && place_named_by(a, &a->groups[publisher], adjective, district) != NO_REF ? publisher : -1;
 }
 
-/* "Und in Duisburg hat der Oberbürgermeister unterschrieben", "In Celle dagegen ...": another town beside those that were spoken of,
- * not where the paper was handed over; -1. */
+/* "Und in Duisburg hat der Oberbürgermeister unterschrieben", "In Celle dagegen ...": another town beside those that
+ * were spoken of, not where the paper was handed over; -1. */
 static int group_beside_others(const struct analysis *a, const struct clause *c)
 {
     static const char *const others[] = {"auch", "dagegen", "hingegen", "wiederum", "ebenfalls", "ebenso", NULL};

@@ -1,5 +1,6 @@
-/* The order in which communes joined, which tells who came before: "nach Kiel die zweite", "als dritte Kommune nach Kiel und Plön",
- * "Nach Kiel hat sich auch Plön angeschlossen", "Wir waren nicht die Ersten. Das waren Kiel und Plön". German in general. */
+/* The order in which communes joined, which tells who came before: "nach Kiel die zweite", "als dritte Kommune nach
+ * Kiel und Plön", "Nach Kiel hat sich auch Plön angeschlossen", "Wir waren nicht die Ersten. Das waren Kiel und
+ * Plön". German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
@@ -38,7 +39,8 @@ void members_of_predecessors(struct analysis *a, const struct group *g)
         }
 }
 
-/* Behind the group, and behind what a relative clause says of it: "nach Rostock und Schwerin, die 2018 beigetreten sind, die dritte". */
+/* Behind the group, and behind what a relative clause says of it: "nach Rostock und Schwerin, die 2018 beigetreten
+ * sind, die dritte". */
 static size_t behind_relative(const struct analysis *a, const struct group *g)
 {
     const struct clause *next = &a->clauses[g->clause] + 1;
@@ -210,8 +212,8 @@ static void read_order_behind(struct reading *r, size_t sentence)
     }
 }
 
-/* Behind "vor uns", "vor den Cellern", "schon vor dem Landkreis Celle", "zuvor", with which the clause begins; its first token if it
- * begins with none. */
+/* Behind "vor uns", "vor den Cellern", "schon vor dem Landkreis Celle", "zuvor", with which the clause begins; its
+ * first token if it begins with none. */
 static size_t behind_whom(const struct analysis *a, const struct clause *c)
 {
     static const char *const those[] = {"uns", "ihm", "ihr", "ihnen", NULL}, *const before[] = {"zuvor", "vorher",
@@ -256,7 +258,8 @@ static bool tells_going_ahead(const struct analysis *a, const struct clause *c, 
     return c->finite || clause_has_unknown_verb(a, c);
 }
 
-/* "Wir sind erst die Vierten im Land. Vor uns hatten sich Kiel, Plön und im Sommer 2014 Lübeck auf den Weg gemacht": who did so before. */
+/* "Wir sind erst die Vierten im Land. Vor uns hatten sich Kiel, Plön und im Sommer 2014 Lübeck auf den Weg gemacht":
+ * who did so before. */
 static void read_those_before(struct reading *r, size_t sentence)
 {
     const size_t BACK = 1; /* sentences */
@@ -289,7 +292,8 @@ void reading_of_order(struct reading *r, size_t sentence)
     read_those_before(r, sentence);
 }
 
-/* Whether the words before token `end`, back to `first`, say that somebody was not the first: "Wir waren nicht die Ersten". */
+/* Whether the words before token `end`, back to `first`, say that somebody was not the first: "Wir waren nicht die
+ * Ersten". */
 static bool denies_first(const struct doc *d, size_t first, size_t end)
 {
     static const char *const leads[] = {"die", "der", "als", NULL}, *const ones[] = {"erste", "ersten", "erster",

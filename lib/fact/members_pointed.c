@@ -76,8 +76,8 @@ static int group_of_latter(const struct analysis *a, const struct clause *c)
     return from < to ? (int)to - 1 : -1; /* of several the last */
 }
 
-/* "Wir fragten in Celle und im Landkreis Peine. Der ist schon dabei": whether "der", "er" (`he_is_meant`) or "die", "sie" can mean the
- * commune, by the noun before its name. */
+/* "Wir fragten in Celle und im Landkreis Peine. Der ist schon dabei": whether "der", "er" (`he_is_meant`) or "die",
+ * "sie" can mean the commune, by the noun before its name. */
 static bool article_can_mean(const struct doc *d, bool he_is_meant, const struct place *p)
 {
     static const char *const feminine[] = {"stadt", "gemeinde", "region", NULL};
@@ -160,7 +160,8 @@ static int group_of_gender(const struct analysis *a, const struct clause *c)
     return found;
 }
 
-/* "Ich war in Dortmund, und die Kollegin von dort, das ist ja eine Partnerkommune": what "dort" at the end of the clause means; -1. */
+/* "Ich war in Dortmund, und die Kollegin von dort, das ist ja eine Partnerkommune": what "dort" at the end of the
+ * clause means; -1. */
 static int place_that_dort_means(const struct analysis *a, const struct clause *c)
 {
     const size_t last = clause_last_word(a->doc, c);
@@ -196,8 +197,8 @@ static int group_of_demonstrative(const struct analysis *a, const struct clause 
     return end == before->end_token ? group : -1;
 }
 
-/* "... von Bonn und vom Rhein-Sieg-Kreis. Die sind schon länger dabei", "Diese nehmen seit 2014 teil": of several, where the
- * sentence before names no others; -1. */
+/* "... von Bonn und vom Rhein-Sieg-Kreis. Die sind schon länger dabei", "Diese nehmen seit 2014 teil": of several,
+ * where the sentence before names no others; -1. */
 static int group_of_several(const struct analysis *a, const struct clause *c)
 {
     static const char *const those[] = {"die", "diese", NULL};

@@ -22,8 +22,8 @@ static bool is_direction(const struct doc *d, size_t i)
     return i > 0 && doc_one_of(d, i, where) && doc_one_of(d, i - 1, at);
 }
 
-/* Communes, dates and words of closed classes, and none of them denies or plans; before the first group, number `from`, what
- * makes them examples: "Unter anderem Kassel", "Zum Beispiel Kassel". */
+/* Communes, dates and words of closed classes, and none of them denies or plans; before the first group, number
+ * `from`, what makes them examples: "Unter anderem Kassel", "Zum Beispiel Kassel". */
 static bool holds_only_names(const struct analysis *a, const struct clause *c, size_t from)
 {
     static const char *const such[] = {"anderem", "beispiel", "beispielsweise", "antwort", "lösung", "richtige",
@@ -118,7 +118,8 @@ static void read_answer(struct reading *r, size_t sentence)
     }
 }
 
-/* Behind the label of a question or answer: "Frage 2: Welche davon", "2. Welche davon", "a) Wer noch", "Antwort: Ja", "[+] Wer". */
+/* Behind the label of a question or answer: "Frage 2: Welche davon", "2. Welche davon", "a) Wer noch", "Antwort:
+ * Ja", "[+] Wer". */
 static size_t question_start(const struct doc *d, const struct sentence *s)
 {
     const size_t LONGEST = 5; /* tokens */
@@ -172,8 +173,8 @@ static void ask_of_any(struct reading *r, size_t sentence, const struct mark *ma
     r->asked_date = NO_REF;
 }
 
-/* "Ein Austritt ist jederzeit möglich. Getan hat das bisher nur Stendal.": a sentence about nobody that says what can be done is
- * as good as the question whether it can. */
+/* "Ein Austritt ist jederzeit möglich. Getan hat das bisher nur Stendal.": a sentence about nobody that says what
+ * can be done is as good as the question whether it can. */
 static void note_possibility(struct reading *r, size_t sentence)
 {
     static const char *const may[] = {"kann",   "können", "darf",    "dürfen", "möglich", "jederzeit",
@@ -212,7 +213,8 @@ static void note_undone(struct reading *r, size_t sentence)
     ask_of_any(r, sentence, &joining_mark);
 }
 
-/* "Austreten? Ulm ist 2019 diesen Weg gegangen": what was read by itself as another deed is taken back; its date, NO_REF. */
+/* "Austreten? Ulm ist 2019 diesen Weg gegangen": what was read by itself as another deed is taken back; its date,
+ * NO_REF. */
 static int withdraw_other_deed(struct analysis *a, const struct group *g, enum member_status status)
 {
     int date = NO_REF;
@@ -255,8 +257,8 @@ static void read_deed(struct reading *r, size_t sentence)
     }
 }
 
-/* "Kreis Fulda und Stadt Hünfeld haben Pläne. Ist der Kreis dabei?": the one place of a group named before the question that its noun
- * means; NO_REF. */
+/* "Kreis Fulda und Stadt Hünfeld haben Pläne. Ist der Kreis dabei?": the one place of a group named before the
+ * question that its noun means; NO_REF. */
 static int place_asked_about(const struct analysis *a, const struct group *g, size_t question)
 {
     size_t noun;
@@ -320,8 +322,8 @@ static bool asks_of_any(const struct doc *d, const struct sentence *s)
 static const struct rule asked_rule = {.id = "sample", .kind = RULE_UNIT, .needs = NEEDS_NONE};
 static const struct mark asked_mark = {.rule = &asked_rule};
 
-/* "Wer sind die anderen?", "Und welche sind das?", "Wer noch?", "Und die übrigen vier?": nothing but who, and words for those who
- * were counted. */
+/* "Wer sind die anderen?", "Und welche sind das?", "Wer noch?", "Und die übrigen vier?": nothing but who, and words
+ * for those who were counted. */
 static bool asks_who_they_are(const struct analysis *a, const struct sentence *s)
 {
     static const char *const who[] = {"wer", "welche", "welcher", "wen", "nämlich", "heißen", NULL};
@@ -440,7 +442,8 @@ static void note_question(struct reading *r, size_t sentence)
         return;
     const int date = dating_of(a, told, NULL, &r->last).shared;
     const bool since = date != NO_REF && date_is_since(a, (size_t)date);
-    /* "Wer kam 2019 dazu?", "Wer ist seit 2019 dabei?"; "Wer ist seit 2019 beigetreten?" leaves open when each of them did */
+    /* "Wer kam 2019 dazu?", "Wer ist seit 2019 dabei?"; "Wer ist seit 2019 beigetreten?" leaves open when each of
+     * them did */
     if (since ? r->last.status == STATUS_MEMBER : r->last.status != STATUS_MEMBER)
         r->asked_date = date;
 }
@@ -535,8 +538,8 @@ static int date_up_to_next(const struct analysis *a, const struct sentence *s, s
     return dates_in(a, i, end, &from) > 0 ? (int)from : NO_REF;
 }
 
-/* "Seit wann? Celle seit 2013, Emden seit 2015, der Landkreis seit Mai 2017.": the date that the answer gives to the commune of
- * one of those who were asked about, which it names, or by its level; NO_REF. */
+/* "Seit wann? Celle seit 2013, Emden seit 2015, der Landkreis seit Mai 2017.": the date that the answer gives to the
+ * commune of one of those who were asked about, which it names, or by its level; NO_REF. */
 static int date_answered_for(const struct analysis *a, const struct sentence *s, const struct membership *m)
 {
     static const char *const districts[] = {"landkreis", "kreis", NULL}, *const towns[] = {"stadt", "gemeinde", NULL};

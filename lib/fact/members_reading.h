@@ -51,8 +51,8 @@ void reading_take_topic(struct reading *r, size_t clause, int group, const struc
 void reading_enter_section(struct reading *r, int32_t section);
 /* A line of nothing but one commune heads the lines below it. */
 void reading_enter_line(struct reading *r, size_t sentence);
-/* "Kurz nahm in Mainz die Urkunde für Celle entgegen. Die Stadt ...": a sentence without a subject of its own that tells of one
- * commune leaves that as what the next ones are about. */
+/* "Kurz nahm in Mainz die Urkunde für Celle entgegen. Die Stadt ...": a sentence without a subject of its own that
+ * tells of one commune leaves that as what the next ones are about. */
 void reading_leave_topic(struct reading *r, size_t memberships_before);
 
 /* --- members_subject.c --- */
@@ -67,8 +67,8 @@ bool subject_is_land(const struct analysis *a, const struct clause *c, const str
 bool subject_has_company(const struct analysis *a, const struct group *g);
 /* "anders als Kiel", "im Gegensatz zu Kiel": what is denied of the subject is so of the group. */
 bool subject_is_contrasted(const struct analysis *a, const struct group *g);
-/* "Gera ist seit 2020 dabei und tauscht sich mit Chemnitz aus": whether the group stands behind another verb of the one of whom
- * the statement is, who is named before it. */
+/* "Gera ist seit 2020 dabei und tauscht sich mit Chemnitz aus": whether the group stands behind another verb of the
+ * one of whom the statement is, who is named before it. */
 bool subject_has_other_verb(const struct analysis *a, const struct clause *c, const struct group *g,
                             const struct statement *s);
 
@@ -81,14 +81,16 @@ bool where_counts_others(const struct analysis *a, const struct clause *c);
 /* "..., dem auch Kiel angehört", "..., an dem Kiel und Plön teilnehmen": the pronoun of the relative clause means the
  * network, or its members, and the clause has a subject of its own. */
 bool relative_means_network(const struct analysis *a, size_t clause);
-/* "die Urkunde, mit der Kiel Partnerkommune wird": the relative pronoun is no subject, and the clause has one of its own. */
+/* "die Urkunde, mit der Kiel Partnerkommune wird": the relative pronoun is no subject, and the clause has one of its
+ * own. */
 bool relative_is_oblique(const struct analysis *a, size_t clause);
-/* "Suhl, im Mai als siebte dazugekommen, ...": what stands apart right behind the group, without a finite verb of its own. */
+/* "Suhl, im Mai als siebte dazugekommen, ...": what stands apart right behind the group, without a finite verb of
+ * its own. */
 bool subject_is_described(const struct analysis *a, const struct clause *c, const struct group *g);
 /* "..., um die Erklärung zu unterzeichnen": what those of the clause before did it for. */
 bool clause_is_purpose(const struct analysis *a, const struct clause *c);
-/* "in Mainz, Neuwied oder beim Rhein-Lahn-Kreis, die ... sind": the group that is joined to this one over its own preposition,
- * where the relative clause c speaks of several; NULL. */
+/* "in Mainz, Neuwied oder beim Rhein-Lahn-Kreis, die ... sind": the group that is joined to this one over its own
+ * preposition, where the relative clause c speaks of several; NULL. */
 const struct group *subject_joined_before(const struct analysis *a, const struct group *g, const struct clause *c);
 /* The communes that a relative clause speaks of: NULL if none, else the group, and the first of its places. */
 const struct group *subject_of_relative(const struct reading *r, size_t clause, size_t *first_place);
@@ -124,23 +126,26 @@ bool group_is_district(const struct analysis *a, int group);
 
 /* "des Landkreises", "der Stadt" from the article on, which no name follows: the noun; ntokens if it is none. */
 size_t noun_in_genitive(const struct analysis *a, const struct clause *c, size_t article);
-/* "Seit der Aufnahme der Stadt 2016", "mit dem Beitritt des Landkreises": what a noun phrase takes for granted of a commune that
- * was named before. */
+/* "Seit der Aufnahme der Stadt 2016", "mit dem Beitritt des Landkreises": what a noun phrase takes for granted of a
+ * commune that was named before. */
 void members_in_generic_noun_phrase(struct reading *r, size_t sentence);
-/* "Celle gehört dazu. Seit dem Beitritt im Mai gibt es eine Stelle": of whom the page said before that it belongs, and not when. */
+/* "Celle gehört dazu. Seit dem Beitritt im Mai gibt es eine Stelle": of whom the page said before that it belongs,
+ * and not when. */
 void members_in_ownerless_phrase(struct reading *r, size_t sentence);
 
 /* --- members_epithet.c --- */
 
-/* "Münster: Die Partnerkommune sucht Lotsen", "In Celle ... Die Partnerkommune ...": the noun for a member takes up a commune. */
+/* "Münster: Die Partnerkommune sucht Lotsen", "In Celle ... Die Partnerkommune ...": the noun for a member takes up
+ * a commune. */
 void members_by_epithet(struct reading *r, size_t sentence);
 
 /* --- members_called.c --- */
 
 /* Whether "der Kreis", "die Stadt", "die Städte" can mean the group: town or district, one or several. */
 bool noun_can_mean(const struct analysis *a, int group, size_t noun);
-/* "..., weil in Solingen kein Saal frei war: Die Klingenstadt gehört dazu", "trafen sich in Trier. Die Stadt an der Mosel ...": the one
- * commune that was named last before such a noun, in its sentence or, if the page has no commune of its own (`structural`), in the one before; -1. */
+/* "..., weil in Solingen kein Saal frei war: Die Klingenstadt gehört dazu", "trafen sich in Trier. Die Stadt an der
+ * Mosel ...": the one commune that was named last before such a noun, in its sentence or, if the page has no commune
+ * of its own (`structural`), in the one before; -1. */
 int group_of_epithet(const struct analysis *a, const struct clause *c, size_t noun, bool structural);
 /* The one commune (or the two, before "beide Städte") that was named last before the noun, and that it can mean; before
  * its paragraph only as a subject, or by that noun. -1: none. */
@@ -148,8 +153,8 @@ int group_named_by_noun(const struct analysis *a, size_t noun);
 /* "Ein Fest im Landkreis Prignitz. Unser Landkreis ist dabei": where something is, called by the same noun in the sentence
  * before; not who did something, "Die Stadt Worms ging. Unsere Stadt bleibt"; -1. */
 int group_called_right_before(const struct analysis *a, size_t noun);
-/* "Moin aus Emden! Unsere Stadt ist dabei": the only commune that the page names before the clause, where the noun or the pronoun
- * at the token can mean it; -1. */
+/* "Moin aus Emden! Unsere Stadt ist dabei": the only commune that the page names before the clause, where the noun
+ * or the pronoun at the token can mean it; -1. */
 int group_only_meant(const struct analysis *a, const struct clause *c, size_t token);
 /* The first of the groups that the noun can mean; the first of all if it can mean none. */
 int group_first_agreeing(const struct analysis *a, const int *groups, size_t n, size_t noun);
@@ -162,13 +167,14 @@ bool clause_has_official(const struct analysis *a, const struct clause *c);
 int publisher_group(const struct analysis *a);
 /* "Landrat Weber (Fulda) unterschrieb": the one commune in a bracket behind a name; -1. */
 int official_named(const struct analysis *a, const struct clause *c);
-/* "Ihre Urkunden erhielten Landrat Krebs (Wartburgkreis), Oberbürgermeister Tal (Gera) und ...": takes what the clause states of
- * each of several communes in brackets behind officials; how many. */
+/* "Ihre Urkunden erhielten Landrat Krebs (Wartburgkreis), Oberbürgermeister Tal (Gera) und ...": takes what the
+ * clause states of each of several communes in brackets behind officials; how many. */
 size_t members_of_officials(struct analysis *a, const struct clause *c, const struct statement *s);
-/* "Der Coburger Oberbürgermeister": the place of the group that the adjective before the official of the clause is made of; NO_REF. */
+/* "Der Coburger Oberbürgermeister": the place of the group that the adjective before the official of the clause is
+ * made of; NO_REF. */
 int place_of_adjective(const struct analysis *a, const struct clause *c, const struct group *g);
-/* The group that an official can act for: the one whose adjective stands before him (-1 if it was not named), else for a Landrat
- * a district, for a mayor a town; `topic` if none is known. */
+/* The group that an official can act for: the one whose adjective stands before him (-1 if it was not named), else
+ * for a Landrat a district, for a mayor a town; `topic` if none is known. */
 int official_group(const struct reading *r, const struct clause *c, int topic);
 
 /* --- members_pointed.c --- */
@@ -189,21 +195,23 @@ int group_before_colon(const struct analysis *a, const struct clause *c);
 int place_pointed_at(const struct reading *r, size_t clause, size_t token);
 /* "In Celle ist es umgekehrt, da macht die Stadt mit": where the clause before says that it is so, or otherwise; -1. */
 int place_compared(const struct analysis *a, const struct clause *c);
-/* "Sie hat mit Oldenburg telefoniert, die Stadt ist seit 2016 dabei": the one commune of the sentence before the clause; -1. */
+/* "Sie hat mit Oldenburg telefoniert, die Stadt ist seit 2016 dabei": the one commune of the sentence before the
+ * clause; -1. */
 int group_right_before(const struct analysis *a, const struct clause *c);
-/* "In den Kreisen Barnim und Havelland gibt es Netze, Partnerkommunen sind sie nicht", "(*) nicht die Stadt Plön, sie ist schon
- * dabei": whom a pronoun means that stands in the same sentence, in the clause before; -1. */
+/* "In den Kreisen Barnim und Havelland gibt es Netze, Partnerkommunen sind sie nicht", "(*) nicht die Stadt Plön,
+ * sie ist schon dabei": whom a pronoun means that stands in the same sentence, in the clause before; -1. */
 int group_of_pronoun(const struct analysis *a, const struct clause *c, size_t token);
-/* "Mit Bochum telefoniere ich oft, die sind seit 2016 dabei", "Ich rufe in Gera an, die haben das schon": the only group of the
- * clause before that "die" takes up, whose verb stands second; -1. */
+/* "Mit Bochum telefoniere ich oft, die sind seit 2016 dabei", "Ich rufe in Gera an, die haben das schon": the only
+ * group of the clause before that "die" takes up, whose verb stands second; -1. */
 int group_taken_up(const struct analysis *a, const struct clause *c);
 /* "Landkreis Peine", "der Saalekreis", "der Barnim": whether "der" and "er" mean the place. */
 bool place_is_masculine(const struct doc *d, const struct place *p);
-/* "Kiel lud ein, der Kreis Plön folgte, nachdem er beigetreten war", "Seit er dabei ist, hat der Kreis Plön ...": of a subordinate
- * clause that begins with "er", "sie" or "es" at the token the one commune that is the subject of the clause that it depends on; -1. */
+/* "Kiel lud ein, der Kreis Plön folgte, nachdem er beigetreten war", "Seit er dabei ist, hat der Kreis Plön ...": of
+ * a subordinate clause that begins with "er", "sie" or "es" at the token the one commune that is the subject of the
+ * clause that it depends on; -1. */
 int group_of_governing(const struct analysis *a, const struct clause *c, size_t token);
-/* "... die Kette, die die Stadt Halle begonnen hat. 2016 trat sie dem Netz bei": the one commune of the sentence before, where "sie"
- * or "er" at the token can mean its noun and the verb beside is of one; -1. */
+/* "... die Kette, die die Stadt Halle begonnen hat. 2016 trat sie dem Netz bei": the one commune of the sentence
+ * before, where "sie" or "er" at the token can mean its noun and the verb beside is of one; -1. */
 int group_of_personal(const struct analysis *a, const struct clause *c, size_t token);
 /* The one commune of the sentence before, in the same paragraph; -1. */
 int group_named_before(const struct analysis *a, size_t sentence);
@@ -242,7 +250,8 @@ bool tokens_name_body(const struct doc *d, size_t first, size_t end);
 
 /* Whether one of the tokens names the council of a commune, which decides but admits nobody: "der Stadtrat". */
 bool tokens_name_council(const struct doc *d, size_t first, size_t end);
-/* "Die Mitgliederversammlung hat dem Antrag zugestimmt", "Die Mitglieder entschieden über die Aufnahmen": who applied joined then. */
+/* "Die Mitgliederversammlung hat dem Antrag zugestimmt", "Die Mitglieder entschieden über die Aufnahmen": who
+ * applied joined then. */
 bool clause_admits(const struct analysis *a, const struct clause *c);
 /* The one date of such a clause; NO_REF. */
 int date_of_admission(const struct analysis *a, const struct clause *c);
@@ -253,8 +262,8 @@ void members_admitted(struct analysis *a, size_t sentence);
 
 /* What the order in which communes joined tells of those who came before: "nach Kiel die zweite". */
 void reading_of_order(struct reading *r, size_t sentence);
-/* "Zehn Kommunen sind dabei, zuletzt, im Mai 2018, Hanau": the place in the order and a date, of one of those whom the clause before
- * counts, tell when it joined. */
+/* "Zehn Kommunen sind dabei, zuletzt, im Mai 2018, Hanau": the place in the order and a date, of one of those whom
+ * the clause before counts, tell when it joined. */
 bool order_tells_joining(const struct reading *r, const struct clause *c);
 /* Those named in an order, each with the date in its bracket: "nach Erfurt (2012) die zweite". */
 void members_of_predecessors(struct analysis *a, const struct group *g);
@@ -265,8 +274,8 @@ void members_before_us(struct analysis *a, size_t sentence);
 
 /* What the verb of one clause of the sentence says of the communes of another one, which has none. */
 void reading_of_gaps(struct reading *r, size_t sentence);
-/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": what the clause states, of the communes before
- * what is inserted. */
+/* "Der Kreis Plön und, als kleinste Gemeinde, Laboe erhielten ihre Urkunden": what the clause states, of the
+ * communes before what is inserted. */
 void reading_take_begun(struct reading *r, size_t clause, const struct statement *s);
 
 /* --- members_carry.c --- */
@@ -282,7 +291,8 @@ bool clause_says_of_both(const struct doc *d, const struct clause *c);
 size_t carry_counts_from(const struct analysis *a, const struct clause *c);
 /* What is said of those who are named as some of members that were counted. */
 struct statement carry_counted(enum member_status status);
-/* "2013 folgten zehn Kommunen, eine davon war Plön": whether the clause names one of those whom the clause before tells of. */
+/* "2013 folgten zehn Kommunen, eine davon war Plön": whether the clause names one of those whom the clause before
+ * tells of. */
 bool carry_is_one_of(const struct doc *d, const struct clause *c);
 /* "Kiel gehört seit 1995 dem Netzwerk an, dem Prozess erst seit 2015": verb and subject hold on, the network is named. */
 bool carry_resumes(const struct reading *r, size_t clause, struct statement *s);
@@ -294,8 +304,8 @@ bool carry_is_affirmation(const struct analysis *a, const struct clause *c);
 bool carry_affirms(const struct reading *r, size_t clause, struct statement *s);
 /* "Zehn Kommunen sind dabei. Am längsten Kiel und Plön": what the sentence before says of those whom it counts. */
 bool carry_ranks(const struct reading *r, size_t clause, struct statement *s);
-/* "Am 3. Mai traten fünf Kommunen bei. Mit dabei waren Kiel und Plön": who was there is of those who joined in the sentence before;
- * *date: when they did. */
+/* "Am 3. Mai traten fünf Kommunen bei. Mit dabei waren Kiel und Plön": who was there is of those who joined in the
+ * sentence before; *date: when they did. */
 bool carry_is_among_joined(const struct reading *r, size_t clause, const struct statement *s, int *date);
 
 /* --- members_question.c --- */
@@ -305,14 +315,15 @@ void reading_of_question(struct reading *r, size_t sentence);
 
 /* --- members_when.c --- */
 
-/* "Die Vereinbarung wurde unterzeichnet": whether the clause names the paper that makes somebody a member, or its signing. */
+/* "Die Vereinbarung wurde unterzeichnet": whether the clause names the paper that makes somebody a member, or its
+ * signing. */
 bool clause_names_paper(const struct doc *d, const struct clause *c);
 /* What a sentence tells of when that was which the sentences before it, or its own clauses, said without a date. */
 void reading_of_dates(struct reading *r, size_t sentence, size_t memberships_before);
 /* What the last joining without a name was taken to be of somebody, is not so: another sentence names who joined. */
 void reading_forget_unnamed(struct reading *r);
-/* "Am Freitag nahm Landrat Krüger die Urkunde entgegen, und der Kreis Uelzen ist nun die 19. Partnerkommune": who is said to
- * belong now is who joined, and no one else who may have been meant. */
+/* "Am Freitag nahm Landrat Krüger die Urkunde entgegen, und der Kreis Uelzen ist nun die 19. Partnerkommune": who is
+ * said to belong now is who joined, and no one else who may have been meant. */
 void reading_name_joined(struct reading *r, size_t clause, const struct group *g, const struct statement *s);
 
 /* --- members_ended.c --- */
@@ -322,14 +333,15 @@ void reading_of_end(struct reading *r, size_t sentence);
 
 /* --- members_milestone.c --- */
 
-/* "In Kiel ging es schneller: Beschluss im Juli, Beitritt am 1. Oktober 2022": a dated step that the sentence takes for granted of
- * the one commune that it names. */
+/* "In Kiel ging es schneller: Beschluss im Juli, Beitritt am 1. Oktober 2022": a dated step that the sentence takes
+ * for granted of the one commune that it names. */
 void members_by_steps(struct analysis *a, size_t sentence);
 
 /* --- members_resumed.c --- */
 
-/* "Wir waren in Essen, dann in Jena. Beide Städte machen mit", "Alle drei sind dabei": groups[] (at most `most`) are those of as
- * many communes as the clause takes up, named before it in its paragraph; 0 if it takes up none, or there are more or fewer. */
+/* "Wir waren in Essen, dann in Jena. Beide Städte machen mit", "Alle drei sind dabei": groups[] (at most `most`) are
+ * those of as many communes as the clause takes up, named before it in its paragraph; 0 if it takes up none, or
+ * there are more or fewer. */
 size_t groups_taken_up(const struct analysis *a, const struct clause *c, size_t *groups, size_t most);
 
 /* "zwei Vereine aus Celle und Peine": whether tokens [first, end) tell of something else of which there are as many. */

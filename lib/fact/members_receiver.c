@@ -1,5 +1,5 @@
-/* Who received the papers of which the sentence before tells: "Am 3. Mai wurden die Urkunden vergeben. Sie gingen an Ulm und
- * Kiel". German in general. */
+/* Who received the papers of which the sentence before tells: "Am 3. Mai wurden die Urkunden vergeben. Sie gingen an
+ * Ulm und Kiel". German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 

@@ -1,5 +1,6 @@
-/* What is only put forward or hangs on a condition, "Antrag: Ulm tritt bei", "tritt bei, sofern der Rat zustimmt", and what the next
- * sentence refuses: "Die Stadt tritt im Mai bei. Der Antrag wurde abgelehnt", "... Daraus wurde nichts". German in general. */
+/* What is only put forward or hangs on a condition, "Antrag: Ulm tritt bei", "tritt bei, sofern der Rat zustimmt",
+ * and what the next sentence refuses: "Die Stadt tritt im Mai bei. Der Antrag wurde abgelehnt", "... Daraus wurde
+ * nichts". German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
 
@@ -14,8 +15,8 @@ bool statement_is_put_forward(const struct analysis *a, const struct clause *c, 
            doc_ends_in(a->doc, label->first_token, 0, papers);
 }
 
-/* "beteiligt sich, sofern der Haushalt genehmigt wird", "tritt bei, wenn der Rat zustimmt", "nimmt vorbehaltlich der Zustimmung
- * teil": what is told in the present hangs on something that is yet to happen. */
+/* "beteiligt sich, sofern der Haushalt genehmigt wird", "tritt bei, wenn der Rat zustimmt", "nimmt vorbehaltlich der
+ * Zustimmung teil": what is told in the present hangs on something that is yet to happen. */
 bool statement_is_conditional(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const ifs[] = {"sofern", "falls", "vorausgesetzt", "soweit", NULL};
@@ -35,8 +36,8 @@ bool statement_is_conditional(const struct analysis *a, const struct clause *c, 
             doc_has_stem(a->doc, next->first_token, reach_on(next->first_token, REACH, next->end_token), grants));
 }
 
-/* "Der Antrag", "Dieses Vorhaben", "Daraus", "Abstimmung:" at the beginning: what was put forward, and nothing that it is about
- * ("Der Antrag auf Fördergeld"). */
+/* "Der Antrag", "Dieses Vorhaben", "Daraus", "Abstimmung:" at the beginning: what was put forward, and nothing that
+ * it is about ("Der Antrag auf Fördergeld"). */
 static bool begins_with_proposal(const struct doc *d, const struct clause *c)
 {
     static const char *const papers[] = {"antrag", "vorschlag", "vorhaben", "vorlage",    "vorstoß", "initiative",

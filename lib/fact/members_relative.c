@@ -25,8 +25,8 @@ static bool agrees(const struct analysis *a, const struct group *g, const struct
     return !masculine || is_plural_verb(d, c);
 }
 
-/* The clause before is a copula with a noun for a commune, or "gehört zu den Kleinsten": the pronoun means that noun, and so
- * its subject. */
+/* The clause before is a copula with a noun for a commune, or "gehört zu den Kleinsten": the pronoun means that
+ * noun, and so its subject. */
 static bool follows_unit(const struct analysis *a, const struct clause *c)
 {
     static const char *const belongs[] = {"gehört", "gehören", "gehörte", "gehörten", "zählt",
@@ -106,8 +106,8 @@ bool relative_is_oblique(const struct analysis *a, size_t clause)
     return false;
 }
 
-/* "aus Neunkirchen, unserer Nachbarstadt, die 2021 folgte": between the group and the relative clause stands nothing but what
- * the group is. */
+/* "aus Neunkirchen, unserer Nachbarstadt, die 2021 folgte": between the group and the relative clause stands nothing
+ * but what the group is. */
 static bool is_over_apposition(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     const uint32_t LONGEST = 8; /* tokens */
@@ -118,8 +118,8 @@ static bool is_over_apposition(const struct analysis *a, const struct group *g, 
            g->clause + 1 == (size_t)(apart - a->clauses);
 }
 
-/* "Dann kam Gera auf uns zu, das schon länger dabei ist": the relative clause stands behind the verb of its noun, and between
- * them is nothing else that it could be about. */
+/* "Dann kam Gera auf uns zu, das schon länger dabei ist": the relative clause stands behind the verb of its noun,
+ * and between them is nothing else that it could be about. */
 static bool is_moved_behind(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     static const char *const others[] = {"viele",    "vielen",  "einige",  "einigen", "mehrere", "mehreren",
@@ -139,8 +139,8 @@ static bool is_moved_behind(const struct analysis *a, const struct group *g, con
     return true;
 }
 
-/* "Lauchhammer mit etwa 14.000 Einwohnern, das 2017 beitrat", "Suhl im Süden des Landes, das ...": between the name and the relative
- * clause, whose pronoun agrees with it, stands what a preposition says of it. */
+/* "Lauchhammer mit etwa 14.000 Einwohnern, das 2017 beitrat", "Suhl im Süden des Landes, das ...": between the name
+ * and the relative clause, whose pronoun agrees with it, stands what a preposition says of it. */
 static bool is_over_attribute(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     const uint32_t LONGEST = 10; /* tokens */
@@ -198,8 +198,8 @@ static size_t first_of_last_noun(const struct analysis *a, const struct group *g
     return g->first_place;
 }
 
-/* "Kassel, der Landkreis Fulda (nicht die Stadt Fulda) und Hanau, das ...": of groups [from, to) the one that ends last, which the group
- * of a bracket within it is not. */
+/* "Kassel, der Landkreis Fulda (nicht die Stadt Fulda) und Hanau, das ...": of groups [from, to) the one that ends
+ * last, which the group of a bracket within it is not. */
 static const struct group *group_that_ends_last(const struct analysis *a, size_t from, size_t to)
 {
     const size_t BACK = 4; /* groups in its brackets */
@@ -210,8 +210,8 @@ static const struct group *group_that_ends_last(const struct analysis *a, size_t
     return last;
 }
 
-/* "lud sie nach Erfurt, wo es die Urkunden gab", "in Erfurt, wo die Urkunden überreicht wurden": whither one goes, or where papers of
- * several are handed over, which are not those of the place. */
+/* "lud sie nach Erfurt, wo es die Urkunden gab", "in Erfurt, wo die Urkunden überreicht wurden": whither one goes,
+ * or where papers of several are handed over, which are not those of the place. */
 static bool is_where_others_join(const struct analysis *a, const struct group *g, const struct clause *c)
 {
     static const char *const papers[] = {"urkunden", "beitrittsurkunden", "vereinbarungen", "ernennungsurkunden",

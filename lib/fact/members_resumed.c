@@ -1,5 +1,5 @@
-/* Communes that were named one by one and are taken up together: "Wir waren in Essen, dann in Jena. Beide Städte machen mit",
- * "In Ulm gibt es Lotsen, in Aalen Treffs und in Calw beides. Alle drei sind dabei". German in general. */
+/* Communes that were named one by one and are taken up together: "Wir waren in Essen, dann in Jena. Beide Städte
+ * machen mit", "In Ulm gibt es Lotsen, in Aalen Treffs und in Calw beides. Alle drei sind dabei". German in general. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
@@ -85,8 +85,8 @@ static bool has_verb_in_small(const struct analysis *a, size_t first, size_t end
     return false;
 }
 
-/* "Das sind alles Partnerkommunen", "Sie alle gehören dazu", "Diese Städte", "Die genannten Kommunen", "Allesamt Mitglieder": whether
- * the clause takes up all of a list. *named: it says that they are communes. */
+/* "Das sind alles Partnerkommunen", "Sie alle gehören dazu", "Diese Städte", "Die genannten Kommunen", "Allesamt
+ * Mitglieder": whether the clause takes up all of a list. *named: it says that they are communes. */
 static bool takes_up_list(const struct analysis *a, const struct clause *c, bool *named)
 {
     static const char *const it[] = {"das", "dies", "es", NULL}, *const are[] = {"sind", "waren", NULL};

@@ -317,7 +317,8 @@ static bool is_of_another_matter(const struct analysis *a, const struct clause *
     return false;
 }
 
-/* "Wir (Kreis Coburg, beigetreten 2015) haben einen Brief geschickt": whether the sentence before told a joining beside a name. */
+/* "Wir (Kreis Coburg, beigetreten 2015) haben einen Brief geschickt": whether the sentence before told a joining
+ * beside a name. */
 static bool joined_beside(const struct reading *r, size_t sentence)
 {
     const struct facts *f = r->a->f;
@@ -410,8 +411,8 @@ static bool names_members(const struct analysis *a, size_t sentence)
     return false;
 }
 
-/* "Zehn Kommunen kommen hinzu. Eine davon ist Ulm", "Darunter ist Ulm": whether the sentence before counts those who joined;
- * r->told: when they did, as it tells. */
+/* "Zehn Kommunen kommen hinzu. Eine davon ist Ulm", "Darunter ist Ulm": whether the sentence before counts those who
+ * joined; r->told: when they did, as it tells. */
 static bool told_joining_of_them(struct reading *r, size_t sentence, const struct statement *before)
 {
     const struct analysis *a = r->a;
@@ -480,7 +481,8 @@ static bool is_of_members(const struct analysis *a, const struct clause *c)
            (member_count(a, c->first_token, c->end_token) || has_members_between(a, i, i + 1));
 }
 
-/* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of them. */
+/* "Zu den 14 Kommunen, die an diesem Tag beitraten, gehörten Kiel und Plön": what the relative clause says of all of
+ * them. */
 static void read_sample_of_joined(struct reading *r, size_t sentence)
 {
     static const char *const belong[] = {

@@ -1,5 +1,5 @@
-/* Memberships that the page's own number settles: where a Land has six members and two of them are told, the four whom a sentence
- * beside that names without saying what they are make up the rest. German in general. */
+/* Memberships that the page's own number settles: where a Land has six members and two of them are told, the four
+ * whom a sentence beside that names without saying what they are make up the rest. German in general. */
 #include "lib/fact/members.h"
 #include "lib/fact/words.h"
 
@@ -7,7 +7,8 @@
 
 static const char rule_settled[] = "settled.rest";
 
-/* So many members of a Land are told apart; less than FEWEST is made up by chance, and so it is by few of whom a verb tells something. */
+/* So many members of a Land are told apart; less than FEWEST is made up by chance, and so it is by few of whom a
+ * verb tells something. */
 enum { MOST = 40, FEWEST = 3, FEW = 2 };
 
 /* Areas, each once. */
@@ -82,8 +83,8 @@ static bool clause_may_tell(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* Whether the sentence names communes of that Land, outside brackets and not as where something is, and nothing speaks against them;
- * they are put to `all`. Of a few new ones it may tell nothing else. */
+/* Whether the sentence names communes of that Land, outside brackets and not as where something is, and nothing
+ * speaks against them; they are put to `all`. Of a few new ones it may tell nothing else. */
 static bool sentence_names(const struct analysis *a, const struct sentence *s, const char *land, struct areas *all)
 {
     const size_t known = all->n;
@@ -112,8 +113,8 @@ static bool sentence_names(const struct analysis *a, const struct sentence *s, c
     return all->n >= known + FEW + told;
 }
 
-/* "Jena, Gera (seit 2014) und seit 2016 den Kreis Greiz": since when the one at the place, as its bracket or the words before it say;
- * NO_REF. */
+/* "Jena, Gera (seit 2014) und seit 2016 den Kreis Greiz": since when the one at the place, as its bracket or the
+ * words before it say; NO_REF. */
 static int date_since_beside(const struct analysis *a, const struct group *g, size_t place)
 {
     const size_t BACK = 3; /* tokens: an article, "Landkreis" */

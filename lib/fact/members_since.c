@@ -1,5 +1,6 @@
-/* Memberships that no verb of belonging tells: whatever a commune does with the network since a date, it belongs since then: "Celle
- * unterstützt den Partnerprozess seit 2019", "Seit 2019 trägt Celle das Logo des Partnerprozesses". German in general. */
+/* Memberships that no verb of belonging tells: whatever a commune does with the network since a date, it belongs
+ * since then: "Celle unterstützt den Partnerprozess seit 2019", "Seit 2019 trägt Celle das Logo des
+ * Partnerprozesses". German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"

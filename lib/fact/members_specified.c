@@ -1,11 +1,11 @@
-/* Whom a colon names behind a relative clause: "Mitgezählt sind die Kommunen, die an diesem Tag ihre Urkunde empfingen: Ulm und
- * Celle". German in general. */
+/* Whom a colon names behind a relative clause: "Mitgezählt sind die Kommunen, die an diesem Tag ihre Urkunde
+ * empfingen: Ulm und Celle". German in general. */
 #include "lib/fact/members_reading.h"
 #include "lib/fact/standing.h"
 #include "lib/fact/words.h"
 
-/* "die Kommunen", "jene Städte", "allen Partnerkommunen", "alle": what the comma before the relative clause ends with means communes
- * that the sentence does not name. */
+/* "die Kommunen", "jene Städte", "allen Partnerkommunen", "alle": what the comma before the relative clause ends
+ * with means communes that the sentence does not name. */
 static bool ends_with_unnamed(const struct analysis *a, const struct clause *c, const struct clause *relative)
 {
     static const char *const those[] = {"die",        "den",   "der",    "diese", "diesen",  "dieser",

@@ -213,8 +213,8 @@ static bool ends_phrase(const struct analysis *a, const struct clause *c, const 
            token_classes(a->doc, i) & (W_SINCE | W_AND);
 }
 
-/* "Ulm bekommt als Mitglied alle Unterlagen", "die als langjährige Mitglieder Erfahrung haben": as what somebody does something, not what
- * becomes of him, nor a member of something else. */
+/* "Ulm bekommt als Mitglied alle Unterlagen", "die als langjährige Mitglieder Erfahrung haben": as what somebody
+ * does something, not what becomes of him, nor a member of something else. */
 static bool is_role(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const members[] = {"mitglied", "mitglieder", NULL};
@@ -258,8 +258,8 @@ static bool states(const struct analysis *a, const struct clause *c, const struc
     }
 }
 
-/* "hat sich dafür entschieden und am 3. Mai unterschrieben": the plan, which no modal verb leads, was carried out behind the
- * "und". */
+/* "hat sich dafür entschieden und am 3. Mai unterschrieben": the plan, which no modal verb leads, was carried out
+ * behind the "und". */
 static bool is_done_after_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     size_t i = m->first_token; /* "hat den Beitritt beschlossen und im September vollzogen": the verb is behind */
@@ -281,8 +281,8 @@ static bool ends_at_particle(const struct doc *d, size_t i)
            (!token_classes(d, i + 1) || token_classes(d, i + 1) & W_MODAL);
 }
 
-/* "das den Prozess 2020 verlassen hat und nun über eine Rückkehr nachdenkt": done, and only what the "und" behind the verb begins
- * is planned. */
+/* "das den Prozess 2020 verlassen hat und nun über eine Rückkehr nachdenkt": done, and only what the "und" behind
+ * the verb begins is planned. */
 static bool is_done_before_plan(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const struct doc *d = a->doc;
@@ -300,7 +300,8 @@ static bool is_done_before_plan(const struct analysis *a, const struct clause *c
     return true;
 }
 
-/* "Die Partnerkommune Kiel lädt ein", "die Partnerkommune Stadt Kiel will ...": what it is called it is, whatever it plans. */
+/* "Die Partnerkommune Kiel lädt ein", "die Partnerkommune Stadt Kiel will ...": what it is called it is, whatever it
+ * plans. */
 static bool stands_before_name(const struct analysis *a, const struct mark *m)
 {
     size_t i = m->end_token;
@@ -310,8 +311,8 @@ static bool stands_before_name(const struct analysis *a, const struct mark *m)
            token_classes(a->doc, m->first_token - 1) & W_ARTICLE;
 }
 
-/* "ist mit einer Urkunde im Großformat aufgenommen worden", "Blumen und eine Urkunde": the paper at the token is what somebody got, no
- * joining as such. */
+/* "ist mit einer Urkunde im Großformat aufgenommen worden", "Blumen und eine Urkunde": the paper at the token is
+ * what somebody got, no joining as such. */
 static bool is_handed_over(const struct doc *d, const struct clause *c, size_t paper)
 {
     static const char *const with[] = {"mit", "und", NULL};
@@ -386,7 +387,8 @@ static enum network named_before(const struct analysis *a, const struct clause *
     return c->sentence > 0 ? (enum network)a->networks[sentence_told_before(a, c->sentence)] : NETWORK_NONE;
 }
 
-/* "ist nicht ausgetreten", "trat nicht aus": a negation before the last of the words for leaving that is no part of them. */
+/* "ist nicht ausgetreten", "trat nicht aus": a negation before the last of the words for leaving that is no part of
+ * them. */
 static bool denies_leaving(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     size_t last = m->with_first > m->first_token ? m->with_first : m->first_token;
@@ -418,7 +420,8 @@ static bool is_of_quoted_name(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "Der Verein, in dem Celle Mitglied ist", "der Sportbund, dem Celle angehört": what the pronoun means is a body of another kind. */
+/* "Der Verein, in dem Celle Mitglied ist", "der Sportbund, dem Celle angehört": what the pronoun means is a body of
+ * another kind. */
 static bool is_in_other_body(const struct analysis *a, const struct clause *c)
 {
     static const char *const assemblies[] = {"städtetag", "kreistag", "sportbund", NULL};
@@ -466,8 +469,8 @@ static bool is_remark_to_come(const struct analysis *a, const struct clause *c, 
     return (d->tokens[i - 1].kind == TOK_PUNCT && i == c->first_token) || doc_one_of(d, i - 1, papers);
 }
 
-/* "gehörte zu den Gründungsmitgliedern", "ist als neues Mitglied hinzugekommen", "ist beigetreten und seither Mitglied": whether
- * the verb of joining is of the same predicate as what tells that somebody belongs. */
+/* "gehörte zu den Gründungsmitgliedern", "ist als neues Mitglied hinzugekommen", "ist beigetreten und seither
+ * Mitglied": whether the verb of joining is of the same predicate as what tells that somebody belongs. */
 static bool joins_beside(const struct doc *d, const struct mark *belongs, const struct mark *joins)
 {
     const size_t REACH = 40; /* tokens */
@@ -542,7 +545,8 @@ static bool is_that_network(const struct analysis *a, size_t i)
            !has_mark_between(a, i, i + 2, RULE_REFERENCE);
 }
 
-/* "Manche sind in beiden aktiv. Dresden ist nur dort Mitglied": where another network was named right before, "nur dort" is there. */
+/* "Manche sind in beiden aktiv. Dresden ist nur dort Mitglied": where another network was named right before, "nur
+ * dort" is there. */
 bool clause_is_only_there(const struct analysis *a, const struct clause *c)
 {
     static const char *const only[] = {"nur", "bloß", "lediglich", "ausschließlich", "allein", "alleine", NULL};

@@ -1,5 +1,5 @@
-/* Whether a statement tells that its subject joined, belongs or left: what the words around it make of what the profile says of its
- * verb or noun. German in general. */
+/* Whether a statement tells that its subject joined, belongs or left: what the words around it make of what the
+ * profile says of its verb or noun. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/standing.h"
@@ -113,7 +113,8 @@ static bool is_first_of(const struct analysis *a, const struct clause *c)
            clause_has_word(a, c, newest); /* "Jüngstes Mitglied ist Ulm (2017)" */
 }
 
-/* "Bis 2018 waren Ulm und Aalen die einzigen Mitglieder", "war bis 2018 als erste ... allein": others came, they did not go. */
+/* "Bis 2018 waren Ulm und Aalen die einzigen Mitglieder", "war bis 2018 als erste ... allein": others came, they did
+ * not go. */
 static bool tells_sole(const struct doc *d, const struct clause *c)
 {
     static const char *const sole[] = {"einzige", "einzigen", "einziger", "einziges", "allein", "alleine", NULL};
@@ -188,8 +189,8 @@ static bool is_chronicle_line(const struct analysis *a, size_t line)
     return heading >= 0 && line_date_alone(a, &a->doc->lines[heading]) != NO_REF;
 }
 
-/* "wird die dritte sächsische Kommune im Prozess", "wurde 2012 das siebte Mitglied": in the order of joining, with a word of
- * change. */
+/* "wird die dritte sächsische Kommune im Prozess", "wurde 2012 das siebte Mitglied": in the order of joining, with a
+ * word of change. */
 static bool becomes_next(const struct analysis *a, const struct clause *c)
 {
     static const char *const becomes[] = {"wird", "wurde", "geworden", NULL};
@@ -255,7 +256,8 @@ static bool is_one_by_joining(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "Hinzu kommt München, das Partnerkommune ist": one more of them, not one that came; with a date, or as a new one, it came. */
+/* "Hinzu kommt München, das Partnerkommune ist": one more of them, not one that came; with a date, or as a new one,
+ * it came. */
 static bool is_one_more(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     static const char *const comes[] = {"kommt", "kommen", NULL}, *const more[] = {"hinzu", "dazu", NULL};
@@ -311,7 +313,8 @@ static bool takes_effect(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* "machte 2012 als erste Stadt mit", "beteiligte sich als dritter Kreis": in the order of joining, whatever verb says so. */
+/* "machte 2012 als erste Stadt mit", "beteiligte sich als dritter Kreis": in the order of joining, whatever verb
+ * says so. */
 static bool was_nth(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const struct doc *d = a->doc;

@@ -19,8 +19,8 @@ static bool follows_noun(const struct analysis *a, const struct group *g, const 
     return has_mark_between(a, first, g->first_token, RULE_NOUN);
 }
 
-/* "mit Plön ein Kreis aus dem Norden", "mit Kiel bisher nur eine einzige Stadt": behind the group at token i it is said what it
- * is. */
+/* "mit Plön ein Kreis aus dem Norden", "mit Kiel bisher nur eine einzige Stadt": behind the group at token i it is
+ * said what it is. */
 static bool is_one_of_kind(const struct analysis *a, size_t i, size_t end)
 {
     static const char *const one[] = {"ein", "eine", "eines", "einen", NULL}; /* "eines seiner Mitglieder" */
@@ -62,8 +62,8 @@ static bool is_counted_with(const struct analysis *a, const struct statement *s,
            (communes == 1 && s->mark->rule->kind == RULE_VERB && is_one_of_kind(a, g->end_token, end));
 }
 
-/* "nahm die Urkunde im Alten Rathaus von Celle entgegen", "auf dem Marktplatz von Celle": where it was; "im Namen von Celle" is
- * for whom. */
+/* "nahm die Urkunde im Alten Rathaus von Celle entgegen", "auf dem Marktplatz von Celle": where it was; "im Namen
+ * von Celle" is for whom. */
 static bool tells_where(const struct doc *d, const struct group *g, const struct clause *c)
 {
     static const char *const at[] = {"im", "in", "auf", "vor", "beim", "bei", "am", NULL};
@@ -141,7 +141,8 @@ bool subject_has_company(const struct analysis *a, const struct group *g)
     return false;
 }
 
-/* "die Urkunde über den Beitritt von Kiel", "die Erklärung zur Teilnahme": what the paper says at token i, not something else beside it. */
+/* "die Urkunde über den Beitritt von Kiel", "die Erklärung zur Teilnahme": what the paper says at token i, not
+ * something else beside it. */
 static bool is_of_paper(const struct doc *d, size_t i)
 {
     static const char *const papers[] = {"urkunde", "urkunden", "erklärung", "vereinbarung", "bescheinigung", NULL};
@@ -207,7 +208,8 @@ static bool ended_at(const struct analysis *a, const struct group *g, const stru
             (m->with_end > m->with_first && doc_one_of(a->doc, m->with_first, nouns)));
 }
 
-/* "durften wir in Ulm die jüngste Urkunde übergeben": the one newest paper is handed over where it is for; not at an event there. */
+/* "durften wir in Ulm die jüngste Urkunde übergeben": the one newest paper is handed over where it is for; not at an
+ * event there. */
 static bool is_handed_over_in(const struct analysis *a, const struct group *g, const struct mark *m,
                               const struct clause *c)
 {
@@ -245,7 +247,8 @@ static bool has_arrived_at(const struct analysis *a, const struct group *g, cons
            doc_has_one_of(d, g->end_token, c->end_token, arrives);
 }
 
-/* "Südthüringen ist nur durch Suhl vertreten", "Das Ruhrgebiet ist mit Herne dabei": who stands there for a Land or region. */
+/* "Südthüringen ist nur durch Suhl vertreten", "Das Ruhrgebiet ist mit Herne dabei": who stands there for a Land or
+ * region. */
 static bool stands_for_area(const struct analysis *a, const struct statement *s, const struct group *g,
                             const struct clause *c)
 {
@@ -271,8 +274,8 @@ static bool stands_for_area(const struct analysis *a, const struct statement *s,
     return false;
 }
 
-/* "die Partnerkommunen Celle, seit 2012, und Plön": nothing but names and what belongs to them from the noun to the group; not "die
- * Partnerkommune Celle tauscht sich mit Plön aus". */
+/* "die Partnerkommunen Celle, seit 2012, und Plön": nothing but names and what belongs to them from the noun to the
+ * group; not "die Partnerkommune Celle tauscht sich mit Plön aus". */
 static bool names_go_on(const struct analysis *a, const struct mark *noun, const struct group *g)
 {
     const unsigned inner = W_KIND | W_ARTICLE | W_AND | W_SINCE | W_ADDITIVE | W_ADVERB | W_PREP | W_OF | W_NOW;
@@ -285,7 +288,8 @@ static bool names_go_on(const struct analysis *a, const struct mark *noun, const
     return true;
 }
 
-/* "Die Vorreiter sitzen in Ulm und Kiel", "derzeit handelt es sich um Ulm": the words of the statement end with the preposition of the group. */
+/* "Die Vorreiter sitzen in Ulm und Kiel", "derzeit handelt es sich um Ulm": the words of the statement end with the
+ * preposition of the group. */
 static bool is_led_by_statement(const struct analysis *a, const struct group *g, const struct mark *m)
 {
     static const char *const in[] = {"in", "im", "am", "um", "aus", NULL};

@@ -124,8 +124,8 @@ static bool take_cell(struct analysis *a, const struct cell *c, enum member_stat
     return any;
 }
 
-/* "zuletzt dazugekommen | am", "Datum | neuestes Mitglied", "ausgetreten | Ende": the one date of the row under a head that asks
- * for when those of the cell came, or went; NO_REF. */
+/* "zuletzt dazugekommen | am", "Datum | neuestes Mitglied", "ausgetreten | Ende": the one date of the row under a
+ * head that asks for when those of the cell came, or went; NO_REF. */
 static int date_beside(const struct analysis *a, const struct row *r, const struct table *t, size_t cell, bool left)
 {
     int found = NO_REF;
@@ -355,8 +355,8 @@ static int date_of_leaving(const struct analysis *a, const struct row *r, size_t
     return from + 1 == to ? (int)from : NO_REF;
 }
 
-/* "Stadt Weiden i.d.OPf." over "Landkreis Neustadt" in one cell: behind the groups of its cell that stand right behind `g` and one
- * another. */
+/* "Stadt Weiden i.d.OPf." over "Landkreis Neustadt" in one cell: behind the groups of its cell that stand right
+ * behind `g` and one another. */
 static const struct group *groups_of_cell(const struct analysis *a, const struct row *r, const struct group *g)
 {
     const size_t SIGN = 1; /* tokens between: a full stop, a comma, a slash */
@@ -374,8 +374,8 @@ static const struct group *groups_of_cell(const struct analysis *a, const struct
     return g;
 }
 
-/* "20.06.2022 | Jahr berichtigt: Der Kreis Barnim gehört seit 2018 dazu": behind the date of an entry of a diary or a log stands
- * what its sentences say; in no column of the table do communes stand. */
+/* "20.06.2022 | Jahr berichtigt: Der Kreis Barnim gehört seit 2018 dazu": behind the date of an entry of a diary or
+ * a log stands what its sentences say; in no column of the table do communes stand. */
 static bool row_is_prose(const struct analysis *a, const struct row *r, const struct table *t, const struct group *g)
 {
     const size_t FEW = 3; /* words beside the communes: "Stadt Kiel und Umland" */
@@ -392,7 +392,8 @@ static bool row_is_prose(const struct analysis *a, const struct row *r, const st
     return words > FEW;
 }
 
-/* "In Vorbereitung: Kreis Zwickau" over all columns: whether the words before the communes of the cell say that it is not yet so. */
+/* "In Vorbereitung: Kreis Zwickau" over all columns: whether the words before the communes of the cell say that it
+ * is not yet so. */
 static bool names_what_is_open(const struct analysis *a, const struct cell *c)
 {
     size_t from, to = groups_between(a, c->first_token, c->end_token, &from);

@@ -1,4 +1,5 @@
-/* Memberships that a statement adds: of a group of the clause, or of communes that the clause does not name; what it denies. */
+/* Memberships that a statement adds: of a group of the clause, or of communes that the clause does not name; what it
+ * denies. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/words.h"
@@ -131,8 +132,8 @@ static int date_held_on(const struct reading *r, size_t clause)
     return before ? date : NO_REF;
 }
 
-/* "Sechs nehmen teil. 2012: Kiel. 2014: Ulm, Plön.": the date that is all that stands before the colon or dash, with nothing but
- * names behind it: when those joined who are said to belong; NO_REF. */
+/* "Sechs nehmen teil. 2012: Kiel. 2014: Ulm, Plön.": the date that is all that stands before the colon or dash, with
+ * nothing but names behind it: when those joined who are said to belong; NO_REF. */
 static int date_of_key(const struct analysis *a, const struct clause *c)
 {
     const struct doc *d = a->doc;
@@ -159,7 +160,8 @@ static bool is_from_afar(const struct analysis *a, size_t clause, int date)
     return a->f->dates.v[date].first_token < a->doc->sentences[a->clauses[clause].sentence].first_token;
 }
 
-/* "2013" over "Landshut ist die erste Partnerkommune im Freistaat" in a chronicle: who is one by its rank became it then; NO_REF. */
+/* "2013" over "Landshut ist die erste Partnerkommune im Freistaat" in a chronicle: who is one by its rank became it
+ * then; NO_REF. */
 static int date_of_rank(const struct analysis *a, const struct clause *c, const struct statement *s)
 {
     const size_t BACK = 4; /* tokens before the noun */
@@ -201,8 +203,8 @@ static bool comes_together(const struct analysis *a, const struct clause *c, con
     return g->company == COMPANY_TOGETHER;
 }
 
-/* "Essen ist seit 2012 dabei. Der Bürgermeister unterschrieb zusammen mit Kollegen aus Gelsenkirchen": when the one commune that is
- * spoken of joined, as one of the few sentences before tells; NO_REF. */
+/* "Essen ist seit 2012 dabei. Der Bürgermeister unterschrieb zusammen mit Kollegen aus Gelsenkirchen": when the one
+ * commune that is spoken of joined, as one of the few sentences before tells; NO_REF. */
 static int date_of_topic(const struct reading *r, size_t clause)
 {
     const size_t BACK = 8, SENTENCES = 2; /* memberships; sentences */
@@ -223,8 +225,8 @@ static int date_of_topic(const struct reading *r, size_t clause)
     return NO_REF;
 }
 
-/* "Bremen ist nicht mehr dabei, Emden schon", "..., dafür Leer", "Bremen ist ausgetreten, Emden nicht": what is over for the others
- * is so of those who are named behind. */
+/* "Bremen ist nicht mehr dabei, Emden schon", "..., dafür Leer", "Bremen ist ausgetreten, Emden nicht": what is over
+ * for the others is so of those who are named behind. */
 static bool is_in_contrast(const struct analysis *a, const struct group *g, const struct statement *s)
 {
     static const char *const so[] = {"schon", "weiterhin", "dafür", "doch", NULL};
@@ -348,8 +350,8 @@ static void add_members(struct analysis *a, const struct group *g, const struct 
     }
 }
 
-/* "Am 3. Mai reisten Leute aus Ulm und Kiel nach Berlin, um beizutreten": when they came for it, as the clauses before tell, if
- * this one has no date; NO_REF. */
+/* "Am 3. Mai reisten Leute aus Ulm und Kiel nach Berlin, um beizutreten": when they came for it, as the clauses
+ * before tell, if this one has no date; NO_REF. */
 static int date_they_came(const struct analysis *a, const struct clause *c)
 {
     const size_t PARTS = 3; /* "aus Ulm, Celle und Kiel nach Berlin" */

@@ -1,11 +1,11 @@
-/* Tickers: lines that begin with a time of day, or stand under one, tell in the present what happens on the day of the page. German
- * in general. */
+/* Tickers: lines that begin with a time of day, or stand under one, tell in the present what happens on the day of
+ * the page. German in general. */
 #include "lib/fact/members.h"
 
 #include <string.h>
 
-/* "+++ 15.02 Uhr: ...", "11:15 ...", "[11:15] ...": behind the time of day with which the line begins; 0 if it begins with none.
- * *hour: it says so ("Uhr"). */
+/* "+++ 15.02 Uhr: ...", "11:15 ...", "[11:15] ...": behind the time of day with which the line begins; 0 if it
+ * begins with none. *hour: it says so ("Uhr"). */
 static size_t end_of_clock(const struct doc *d, const struct line *line, bool *hour)
 {
     const size_t SIGNS = 4; /* "+++", a bullet, a bracket */

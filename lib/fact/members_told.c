@@ -54,8 +54,8 @@ static int date_joined_before(const struct analysis *a, const struct area *area,
     return NO_REF;
 }
 
-/* "Außer Rheine wurden noch zwei weitere aufgenommen", "Neben Ulm kam auch Aalen dazu": when those beside whom they are told joined, if
- * the sentences right before told it. */
+/* "Außer Rheine wurden noch zwei weitere aufgenommen", "Neben Ulm kam auch Aalen dazu": when those beside whom they
+ * are told joined, if the sentences right before told it. */
 static int date_of_those_beside(const struct analysis *a, const struct clause *c)
 {
     static const char *const beside[] = {"außer", "neben", NULL};
@@ -133,8 +133,8 @@ static int number_of_day(const struct doc *d, size_t first, size_t end)
     return 0;
 }
 
-/* "Die Urkunden gab es am zweiten Tag. Aufgenommen wurde Kiel": the day that the sentences before the clause, in its paragraph,
- * number last, unless a date stands beside it; *from: where the words that were searched for it begin. */
+/* "Die Urkunden gab es am zweiten Tag. Aufgenommen wurde Kiel": the day that the sentences before the clause, in its
+ * paragraph, number last, unless a date stands beside it; *from: where the words that were searched for it begin. */
 static int number_of_day_before(const struct analysis *a, size_t sentence, size_t *from)
 {
     enum { BACK = 3, NEAR = 60 }; /* sentences, tokens */
@@ -219,8 +219,8 @@ int date_of_event_behind(const struct analysis *a, const struct clause *c)
     return event ? date_it_happened(a, next) : NO_REF;
 }
 
-/* "Den Anfang machte Ulm, das 1990 hineinging": a relative clause behind the one commune of the clause that has nothing but a verb and
- * its date; by itself the verb need not tell a joining. NO_REF. */
+/* "Den Anfang machte Ulm, das 1990 hineinging": a relative clause behind the one commune of the clause that has
+ * nothing but a verb and its date; by itself the verb need not tell a joining. NO_REF. */
 int date_of_brief_relative(const struct analysis *a, const struct clause *c, const struct group *g)
 {
     static const char *const other[] = {
@@ -260,8 +260,8 @@ static bool tells_paper_of_unnamed(const struct analysis *a, size_t sentence)
     return false;
 }
 
-/* "Später kamen Ulm und Celle hinzu", "nach und nach", "in den folgenden Jahren": at another time than what was told, and nobody
- * says when. "danach" may be on the same day. */
+/* "Später kamen Ulm und Celle hinzu", "nach und nach", "in den folgenden Jahren": at another time than what was
+ * told, and nobody says when. "danach" may be on the same day. */
 static bool tells_afterwards(const struct doc *d, const struct clause *c, bool day)
 {
     static const char *const later[] = {"später",       "seither",      "seitdem", "allmählich",
@@ -397,8 +397,8 @@ bool clause_tells_first_time(const struct doc *d, const struct clause *c)
     return false;
 }
 
-/* "Am 4. Juni stand ich neben ihr, und Celle wurde Partnerkommune": the one day of the sentence, with which its first clause begins;
- * NO_REF. */
+/* "Am 4. Juni stand ich neben ihr, und Celle wurde Partnerkommune": the one day of the sentence, with which its
+ * first clause begins; NO_REF. */
 static int leading_day(const struct analysis *a, const struct clause *c)
 {
     const size_t LEAD = 2; /* tokens: "am Dienstag" */
@@ -466,8 +466,9 @@ static bool stands_among_dated(const struct analysis *a, size_t l)
            (behind < a->doc->nlines && date_at_head(a, behind) != NO_REF);
 }
 
-/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign; in a list or
- * among other such lines also before the capital of a sentence ("Mai 2011 Start in Berlin. Rostock unterschreibt."); NO_REF. */
+/* "Mai: Wir sind dabei! Der Kreis unterschreibt.": the date that a line of a timeline begins with, before a sign; in
+ * a list or among other such lines also before the capital of a sentence ("Mai 2011 Start in Berlin. Rostock
+ * unterschreibt."); NO_REF. */
 static int date_of_line_label(const struct analysis *a, size_t l)
 {
     const struct line *line = &a->doc->lines[l];
@@ -504,9 +505,9 @@ static int month_of_heading(const struct analysis *a, size_t line)
     return h < 0 ? NO_REF : line_date_alone(a, &a->doc->lines[h]);
 }
 
-/* "Ulm, 18. Juli 2013" over "Auf der Konferenz wurden Urkunden vergeben", "Nach zwei Stunden": a text of a day that reports of an
- * event or of the course of that day. Else the day on which it was written, as the month of an issue, tells nothing of when it was
- * what it tells. */
+/* "Ulm, 18. Juli 2013" over "Auf der Konferenz wurden Urkunden vergeben", "Nach zwei Stunden": a text of a day that
+ * reports of an event or of the course of that day. Else the day on which it was written, as the month of an issue,
+ * tells nothing of when it was what it tells. */
 static bool reports_event(const struct analysis *a, size_t line, size_t date)
 {
     static const char *const hours[] = {"stunde", "minute", "abend", "nachmittag", "vormittag", "mittag", NULL};
@@ -556,8 +557,8 @@ bool token_is_outset(const struct doc *d, size_t i)
     return doc_one_of(d, i, outset);
 }
 
-/* "von Anfang an", "von der ersten Stunde an", "seit Beginn", "seit dem Start": since the network began; not "seit dem Start der
- * Kampagne". */
+/* "von Anfang an", "von der ersten Stunde an", "seit Beginn", "seit dem Start": since the network began; not "seit
+ * dem Start der Kampagne". */
 static bool is_from_outset(const struct doc *d, const struct clause *c)
 {
     static const char *const leads[] = {"von", "vom", "seit", "ersten", NULL};

@@ -1,11 +1,12 @@
-/* What the reader has in mind from one sentence to the next: the commune that a heading, a term or a line of its own makes the topic
- * of what stands under it. German in general. */
+/* What the reader has in mind from one sentence to the next: the commune that a heading, a term or a line of its own
+ * makes the topic of what stands under it. German in general. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/members_reading.h"
 #include "lib/fact/page_dates.h"
 #include "lib/fact/words.h"
 
-/* "Kassel", "Neues aus Kassel"; of several communes if it is nothing but them: "Erlangen und Landkreis Erlangen-Höchstadt". */
+/* "Kassel", "Neues aus Kassel"; of several communes if it is nothing but them: "Erlangen und Landkreis
+ * Erlangen-Höchstadt". */
 static bool heads_section(const struct analysis *a, const struct line *line, const struct group *g)
 {
     const uint32_t FEW = 3;

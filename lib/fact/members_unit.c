@@ -54,8 +54,8 @@ static bool is_attribute(const struct analysis *a, const struct clause *c, const
     return token_is_noun(d, i - 2) || token_classes(d, i - 2) & (W_PREP | W_OF | W_WITH);
 }
 
-/* "Hanau, seit 2014 Partnerkommune, lädt ein", "Wurzen: seit 2020 Partnerkommune": a part between commas, or behind a colon and
- * with "seit", that begins with the noun. */
+/* "Hanau, seit 2014 Partnerkommune, lädt ein", "Wurzen: seit 2020 Partnerkommune": a part between commas, or behind
+ * a colon and with "seit", that begins with the noun. */
 static bool is_loose_apposition(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const bool since = token_classes(a->doc, c->first_token) & W_SINCE;
@@ -85,8 +85,8 @@ bool unit_shares_copula(const struct analysis *a, const struct clause *c)
            a->token_bits[before->end_token - 1] & BIT_DATE && clause_has_class(a, before, W_COPULA);
 }
 
-/* "2015: Partnerkommune", "Seit 2015: Mitglied": all that stands before the colon, at the head of the line, is a date, and all that
- * stands behind it the noun. */
+/* "2015: Partnerkommune", "Seit 2015: Mitglied": all that stands before the colon, at the head of the line, is a
+ * date, and all that stands behind it the noun. */
 static bool is_dated_entry(const struct analysis *a, const struct clause *c, const struct mark *m)
 {
     const struct clause *key = clause_before(a, c);
@@ -157,7 +157,8 @@ bool unit_is_of_names_behind(const struct analysis *a, const struct clause *c, c
     return here && unit && unit_is_apposition(a, c, m) && !unit_is_predicate(a, c, m);
 }
 
-/* "Eine der 60 Kommunen ist Kiel": the clause begins with one of those that are counted, and a copula stands behind them. */
+/* "Eine der 60 Kommunen ist Kiel": the clause begins with one of those that are counted, and a copula stands behind
+ * them. */
 static bool begins_with_one_of(const struct analysis *a, const struct clause *c)
 {
     static const char *const one[] = {"eine", "einer", "eines", NULL};

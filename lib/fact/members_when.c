@@ -206,8 +206,8 @@ static void read_date_of_deed(struct reading *r, size_t sentence, size_t members
     }
 }
 
-/* "Die Urkunde kam per Post", "Überreicht wurde die Urkunde von der Ministerin": the paper that makes somebody a member came,
- * and the clause says neither when nor to whom. */
+/* "Die Urkunde kam per Post", "Überreicht wurde die Urkunde von der Ministerin": the paper that makes somebody a
+ * member came, and the clause says neither when nor to whom. */
 static bool tells_arrival(const struct analysis *a, const struct clause *c)
 {
     static const char *const verbs[] = {"kam",
@@ -305,8 +305,8 @@ static void read_official(struct reading *r, size_t sentence, size_t memberships
             a->f->memberships[i].date = date;
 }
 
-/* "14 Städte unterschrieben am 30. November. Kiel und Ulm gehören dazu.": those of whom a sentence says that they are of them
- * joined as the sentence before tells of the others, and then. */
+/* "14 Städte unterschrieben am 30. November. Kiel und Ulm gehören dazu.": those of whom a sentence says that they
+ * are of them joined as the sentence before tells of the others, and then. */
 static void read_one_of_joined(struct reading *r, size_t sentence, size_t memberships_before)
 {
     static const char *const them[] = {"dazu", "hierzu", "darunter", "ihnen", "denen", NULL};
@@ -333,8 +333,8 @@ static void read_one_of_joined(struct reading *r, size_t sentence, size_t member
     }
 }
 
-/* "die haben 2013 angefangen", "los ging es dort 2013", "gestartet ist die Stadt im Mai 2014": the one date of a clause that
- * says of nothing but what was told before that it began; NO_REF. */
+/* "die haben 2013 angefangen", "los ging es dort 2013", "gestartet ist die Stadt im Mai 2014": the one date of a
+ * clause that says of nothing but what was told before that it began; NO_REF. */
 static int date_of_beginning(const struct analysis *a, const struct clause *c)
 {
     static const char *const began[] = {"angefangen", "begonnen", "gestartet", "losgelegt", "losgegangen",

@@ -1,5 +1,5 @@
-/* Memberships of a city whose boroughs are told to belong one by one: what a page says of the city besides is said of them; and of
- * towns that take part in what their district does, which is the member. German in general. */
+/* Memberships of a city whose boroughs are told to belong one by one: what a page says of the city besides is said
+ * of them; and of towns that take part in what their district does, which is the member. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/members_listing.h"
@@ -58,7 +58,8 @@ static bool has_district(const struct facts *f, const struct area *town)
     return false;
 }
 
-/* "Beteiligt sind bisher Celle und Peine": nothing says wherein, nor that it is on their own ("auch", "selbst") or since when. */
+/* "Beteiligt sind bisher Celle und Peine": nothing says wherein, nor that it is on their own ("auch", "selbst") or
+ * since when. */
 static bool says_not_wherein(const struct analysis *a, const struct sentence *s)
 {
     static const char *const own[] = {"auch",        "selbst",   "eigene",   "eigenen", "eigener",
@@ -76,8 +77,8 @@ static bool says_not_wherein(const struct analysis *a, const struct sentence *s)
     return true;
 }
 
-/* Several towns, all of one district that is at most where they are ("Im Kreis Celle sind das Bergen und Wietze"): it is told of that
- * district's own. An entry of a list of members is one of them: "- Landkreis Celle, Stadt Celle". */
+/* Several towns, all of one district that is at most where they are ("Im Kreis Celle sind das Bergen und Wietze"):
+ * it is told of that district's own. An entry of a list of members is one of them: "- Landkreis Celle, Stadt Celle". */
 static bool names_one_district(const struct analysis *a, const struct sentence *s, const struct area *town)
 {
     const struct line *line = &a->doc->lines[s->line];

@@ -79,7 +79,8 @@ static bool date_of_role(const struct normalizer *n, enum role role, size_t shor
     return false;
 }
 
-/* Does the text tell of a joining after that day, and not after the other (NULL: whenever)? Then the page is not of that day. */
+/* Does the text tell of a joining after that day, and not after the other (NULL: whenever)? Then the page is not of
+ * that day. */
 static bool joined_after(const struct normalizer *n, const char *day, const char *until)
 {
     struct date_value joined;
@@ -171,7 +172,8 @@ static void resolve_dates(struct normalizer *n)
         }
         if (date->edtf[0] && !date->now)
             told = date->edtf;
-        /* "Rückblick auf das Treffen am 3. Dezember 2015. Am 30. November 2011 begann er": of the report is the later event */
+        /* "Rückblick auf das Treffen am 3. Dezember 2015. Am 30. November 2011 begann er": of the report is the
+         * later event */
         const bool before_event = day && day->date_is.role == ROLE_EVENT && e->date_is.role == ROLE_EVENT &&
                                   edtf_compare(date->edtf, day->date_is.value.edtf) < 0;
         if (strlen(date->edtf) == DAY && !date->now && !before_event)

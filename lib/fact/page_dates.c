@@ -54,8 +54,8 @@ static bool is_of_this_text(const struct analysis *a, const struct line *line, s
            doc_one_of(d, before - 1, text) && doc_one_of(d, before - 2, this);
 }
 
-/* "Auswertung der Schuleingangsuntersuchungen 2014", "Umfrage der Elternvereine 2015": what was looked at is neither this page nor
- * what it counts, and who did it not one of those who count it. `noun`: of what or by whom. */
+/* "Auswertung der Schuleingangsuntersuchungen 2014", "Umfrage der Elternvereine 2015": what was looked at is neither
+ * this page nor what it counts, and who did it not one of those who count it. `noun`: of what or by whom. */
 static bool is_survey_of_others(const struct analysis *a, size_t survey, size_t noun)
 {
     static const char *const surveys[] = {"auswertung", "umfrage", "abfrage", "erhebung", "zählung", NULL};
@@ -69,7 +69,8 @@ static bool is_survey_of_others(const struct analysis *a, size_t survey, size_t 
            !doc_begins_in(d, noun, own) && !doc_ends_in(d, noun, 0, bodies);
 }
 
-/* "Berichtszeitraum: Juli 2020 bis Juni 2021", "Feldphase Februar bis Mai 2018": the end of the time that the figures are of. */
+/* "Berichtszeitraum: Juli 2020 bis Juni 2021", "Feldphase Februar bis Mai 2018": the end of the time that the
+ * figures are of. */
 static bool ends_period(const struct analysis *a, const struct date_mention *m, size_t start)
 {
     static const char *const periods[] = {
@@ -82,7 +83,8 @@ static bool ends_period(const struct analysis *a, const struct date_mention *m, 
     return first < a->doc->ntokens && doc_one_of(a->doc, first, periods);
 }
 
-/* "findet den Stand der Dezernentin am 17. September", "an unserem Stand am Sonnabend": a booth at `stand`, not how things stand. */
+/* "findet den Stand der Dezernentin am 17. September", "an unserem Stand am Sonnabend": a booth at `stand`, not how
+ * things stand. */
 static bool is_booth(const struct analysis *a, size_t stand, size_t date)
 {
     static const char *const articles[] = {"den",   "am",     "einen",  "einem",   "unseren", "unserem", "ihren",
@@ -242,7 +244,8 @@ static bool is_of_sentence(const struct analysis *a, size_t date)
            has_finite_between(a, reach_back(open, REACH, s->first_token), open);
 }
 
-/* "Datenstand der Tabelle: Ende 2019", "Stand der Karte: Mai": of what the table shows, not of what the text says is so "now". */
+/* "Datenstand der Tabelle: Ende 2019", "Stand der Karte: Mai": of what the table shows, not of what the text says is
+ * so "now". */
 static bool is_of_table(const struct analysis *a, size_t at)
 {
     static const char *const shown[] = {"tabelle", "karte", "grafik", "abbildung", "diagramm", "zeitreihe", NULL};
@@ -251,8 +254,8 @@ static bool is_of_table(const struct analysis *a, size_t at)
     return doc_has_one_of(a->doc, reach_back(at, BACK, s->first_token), at, shown);
 }
 
-/* "Einwohnerzahl: 1.841.000 (Stand: 31.12.2019)", "64.000 Einwohner (Stand 2019)": the date of a figure of something else, in a
- * short line that names no members. */
+/* "Einwohnerzahl: 1.841.000 (Stand: 31.12.2019)", "64.000 Einwohner (Stand 2019)": the date of a figure of something
+ * else, in a short line that names no members. */
 static bool is_of_other_figure(const struct analysis *a, size_t date)
 {
     const size_t BACK = 4, LONGEST = 20; /* tokens: from the bracket to the figure, of the line */
@@ -325,8 +328,8 @@ static bool is_date_told(const struct analysis *a)
     return told && !stated;
 }
 
-/* "Verwaltungsbericht 2022 des Kreises", "Rechenschaftsbericht des Vereins für das Jahr 2019": the line is the title of what reports
- * on that time. */
+/* "Verwaltungsbericht 2022 des Kreises", "Rechenschaftsbericht des Vereins für das Jahr 2019": the line is the title
+ * of what reports on that time. */
 static bool is_title_of_report(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const reports[] = {"bericht", "berichts", "rückblick", "rückschau", "bilanz", NULL};
@@ -343,8 +346,8 @@ static bool is_title_of_report(const struct analysis *a, const struct line *line
     return report && (doc_one_of(d, before - 1, about) || doc_is(d, before, "jahr"));
 }
 
-/* Whether the date is that of the title or the source on its line: "Jahresbericht 2018", "Rundbrief der Stelle (März 2023)", "Bericht zur
- * Lage, 2014". */
+/* Whether the date is that of the title or the source on its line: "Jahresbericht 2018", "Rundbrief der Stelle (März
+ * 2023)", "Bericht zur Lage, 2014". */
 static bool ends_title(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     const struct doc *d = a->doc;
@@ -380,7 +383,8 @@ static int date_of_title(const struct analysis *a)
     return NO_REF;
 }
 
-/* "22. Oktober 2014 – Gera tritt bei" over or below another line that begins with a date and a dash: an entry of a timeline. */
+/* "22. Oktober 2014 – Gera tritt bei" over or below another line that begins with a date and a dash: an entry of a
+ * timeline. */
 static bool heads_timeline_entry(const struct analysis *a, size_t date)
 {
     static const char *const signs[] = {"-", "–", "—", ":", NULL};
@@ -449,8 +453,8 @@ static int own_date(const struct analysis *a)
     return stated == NO_REF ? date_of_bracketed_foot(a) : stated;
 }
 
-/* "Mittwoch, 25. September, 9:30 Uhr" over an invitation that is signed in July: the page's date was taken from an appointment, before
- * which it says that it was written. */
+/* "Mittwoch, 25. September, 9:30 Uhr" over an invitation that is signed in July: the page's date was taken from an
+ * appointment, before which it says that it was written. */
 static bool is_date_of_appointment(const struct analysis *a)
 {
     const char *own = a->doc->page->published.data;
@@ -467,8 +471,8 @@ static bool is_date_of_appointment(const struct analysis *a)
     return false;
 }
 
-/* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells; so is one whose head
- * tells when that was of which it reports. */
+/* A page that states its own date, or when it was changed, is better dated by that than by a day that it tells; so
+ * is one whose head tells when that was of which it reports. */
 static int date_for_told(const struct analysis *a)
 {
     const bool told = is_date_told(a);
@@ -482,8 +486,8 @@ static int date_for_told(const struct analysis *a)
     return date;
 }
 
-/* "Einladung zum Treffen am 14. November", sent in September: an event that lies behind the page's own date dates nothing that the
- * page counts. */
+/* "Einladung zum Treffen am 14. November", sent in September: an event that lies behind the page's own date dates
+ * nothing that the page counts. */
 static bool is_announced(const struct analysis *a, size_t date)
 {
     const char *own = page_own_date(a);

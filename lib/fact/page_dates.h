@@ -25,10 +25,11 @@ static inline bool line_is_head_or_foot(const struct analysis *a, const struct l
     return i < HEAD || i + FOOT >= a->doc->nlines;
 }
 
-/* "Angaben der Kommune, September 2020", "Quelle: Geschäftsstelle, Mai 2021" at the head or foot: of when the figures of the page are
- * (page_imprint.c). */
+/* "Angaben der Kommune, September 2020", "Quelle: Geschäftsstelle, Mai 2021" at the head or foot: of when the
+ * figures of the page are (page_imprint.c). */
 bool date_is_of_figures(const struct analysis *a, const struct line *line, const struct date_mention *m);
-/* Whether the date is told where texts say where and when they stood: issues, sources, signatures, credits (page_imprint.c). */
+/* Whether the date is told where texts say where and when they stood: issues, sources, signatures, credits
+ * (page_imprint.c). */
 bool date_is_of_imprint(const struct analysis *a, const struct line *line, const struct date_mention *m);
 /* "Neumünster, den 12. Oktober 2020", "Az. 500.15      Stuttgart, 4. April 2019", "Redaktion: X · Bremen, im Mai 2022": the
  * last field of a letterhead's or imprint's line, with a place before the comma (page_imprint.c). */
@@ -36,8 +37,8 @@ bool date_is_dateline(const struct analysis *a, const struct line *line, const s
 /* "Heppenheim, 8. Juli 2022": the line is nothing but where and when something was written. */
 bool line_is_dateline(const struct analysis *a, const struct line *line);
 
-/* The event that the page's head tells: a day in a heading or in a line without a verb above the running text; NO_REF (page_event.c, as
- * the following). */
+/* The event that the page's head tells: a day in a heading or in a line without a verb above the running text;
+ * NO_REF (page_event.c, as the following). */
 int head_event_find(const struct analysis *a);
 /* Whether the page is the minutes of a meeting, on whose day is so what was said there. */
 bool page_is_minutes(const struct analysis *a);

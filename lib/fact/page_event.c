@@ -1,5 +1,5 @@
-/* The event that the head of a page tells: the day of a meeting, of an invitation, of what a report looks back on. German in
- * general. */
+/* The event that the head of a page tells: the day of a meeting, of an invitation, of what a report looks back on.
+ * German in general. */
 #include "lib/fact/members_listing.h"
 #include "lib/fact/page_dates.h"
 #include "lib/fact/words.h"
@@ -76,8 +76,8 @@ static size_t end_of_head(const struct analysis *a)
     return d->ntokens;
 }
 
-/* "(Eingang beim Landtag am 11.03.2019)", "Laufzeit: ab 1.3.2019", "Anmeldung bis", "Laufzeit" over the date: when papers come and
- * terms end. */
+/* "(Eingang beim Landtag am 11.03.2019)", "Laufzeit: ab 1.3.2019", "Anmeldung bis", "Laufzeit" over the date: when
+ * papers come and terms end. */
 static bool is_of_papers(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const stems[] = {
@@ -161,8 +161,8 @@ static bool answers_when(const struct analysis *a, const struct line *line, cons
     return i == line->first_token + 2 && doc_punct(d, i - 1, ':') && doc_one_of(d, line->first_token, labels);
 }
 
-/* "Rückblick auf das 20. Treffen", "Nachlese zum Fachtag" over "Berlin, 6. Dezember 2022. ...": where and when that was, not where
- * it was written. */
+/* "Rückblick auf das 20. Treffen", "Nachlese zum Fachtag" over "Berlin, 6. Dezember 2022. ...": where and when that
+ * was, not where it was written. */
 static bool looks_back_on_event(const struct analysis *a)
 {
     static const char *const looks[] = {"rückblick",        "rückschau",

@@ -1,5 +1,5 @@
-/* Where texts say of themselves where and when they stood: the ends of headlines, issues, sources, signatures, the credits of a
- * conversation. German in general. */
+/* Where texts say of themselves where and when they stood: the ends of headlines, issues, sources, signatures, the
+ * credits of a conversation. German in general. */
 #include "lib/fact/counts.h"
 #include "lib/fact/members.h"
 #include "lib/fact/page_dates.h"
@@ -47,8 +47,8 @@ static bool is_signature(const struct analysis *a, const struct line *line, cons
            token_is_noun(d, i - 2) && doc_capital(d, line->first_token);
 }
 
-/* "Erschienen im Rundbrief Gesundheitsplanung, August 2018", "Das Gespräch führte X. Zuerst erschienen in Heft 8, Mai 2019": the
- * last sentence of a line, which says where the text stood, and ends with when. */
+/* "Erschienen im Rundbrief Gesundheitsplanung, August 2018", "Das Gespräch führte X. Zuerst erschienen in Heft 8,
+ * Mai 2019": the last sentence of a line, which says where the text stood, and ends with when. */
 static bool is_source(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const begins[] = {"erschienen", "zuerst",    "erstmals", "veröffentlicht",
@@ -114,8 +114,8 @@ static bool ends_text(const struct analysis *a, const struct line *line, const s
            d->tokens[i - 2].kind == TOK_PUNCT && date_is_of_page(m);
 }
 
-/* "Für unsere Zeitschrift, Heft Juni 2014, sprachen wir mit ...", "Nr. 2 / Mai 2022", "Heft 1/2025 (Februar 2025)": the issue in
- * which the page stood, in its first lines; not "nächstes Heft: Juni 2014". */
+/* "Für unsere Zeitschrift, Heft Juni 2014, sprachen wir mit ...", "Nr. 2 / Mai 2022", "Heft 1/2025 (Februar 2025)":
+ * the issue in which the page stood, in its first lines; not "nächstes Heft: Juni 2014". */
 static bool is_of_issue(const struct analysis *a, const struct line *line, const struct date_mention *m)
 {
     static const char *const issue[] = {"ausgabe", "heft", NULL};

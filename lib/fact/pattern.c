@@ -22,9 +22,9 @@ enum { JIT_STACK_START = 32 * 1024, JIT_STACK_MAX = 1024 * 1024 };
 static const char word_start[] = "(?<![\\p{L}\\p{N}])(?:";
 static const char word_end[] = ")(?![\\p{L}\\p{N}])";
 
-/* Machine code takes longer to make than a small page takes to read: it is made when a pattern is first searched for. A
- * profile is shared by worker threads; the first one makes it, the others wait. It is of a copy, since others may be matching
- * with the pattern itself at that time, which PCRE2 forbids. */
+/* Machine code takes longer to make than a small page takes to read: it is made when a pattern is first searched
+ * for. A profile is shared by worker threads; the first one makes it, the others wait. It is of a copy, since others
+ * may be matching with the pattern itself at that time, which PCRE2 forbids. */
 struct machine_code {
     pthread_mutex_t lock;
     atomic_bool made;
@@ -102,8 +102,8 @@ static bool has_capitals(const char *text, size_t len)
     return false;
 }
 
-/* As pcre2_match, whose way to the machine code is as long as a short match itself. Options are those that machine code knows
- * (pcre2jit(3)). */
+/* As pcre2_match, whose way to the machine code is as long as a short match itself. Options are those that machine
+ * code knows (pcre2jit(3)). */
 static inline int match(const pcre2_code *code, const char *s, size_t len, size_t from, uint32_t options,
                         pcre2_match_data *data, pcre2_match_context *context)
 {
@@ -223,8 +223,8 @@ static size_t class_end(const char *s, size_t i, size_t len)
     return 0;
 }
 
-/* Whether the text is sure to stay within the group that is put around it: each parenthesis has its other one, and nothing in it
- * makes parentheses plain. False is as good: then it is seen when it is compiled. */
+/* Whether the text is sure to stay within the group that is put around it: each parenthesis has its other one, and
+ * nothing in it makes parentheses plain. False is as good: then it is seen when it is compiled. */
 static bool is_closed(const char *s, size_t len)
 {
     size_t open = 0, i = 0;
@@ -249,8 +249,8 @@ static bool is_closed(const char *s, size_t len)
     return open == 0;
 }
 
-/* Compile as it stands, so that offsets of errors are those of the user's text, and between word boundaries; only that where nothing
- * can be wrong with it alone. */
+/* Compile as it stands, so that offsets of errors are those of the user's text, and between word boundaries; only
+ * that where nothing can be wrong with it alone. */
 struct pattern *pattern_compile(const char *text, size_t len, const char *define, size_t *offset, char *what,
                                 size_t size)
 {

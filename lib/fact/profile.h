@@ -67,9 +67,9 @@ static inline bool rule_names_network(const struct rule *r)
     return r->kind == RULE_NAME || (rule_is_of_members(r) && r->needs == NEEDS_NONE);
 }
 
-/* Load and compile. NULL on error; err names file, line and column of what is wrong. What a caller sees of it does not change
- * then; the patterns may be used by several threads with a matcher each (their machine code is made by the first that
- * searches, under a lock). */
+/* Load and compile. NULL on error; err names file, line and column of what is wrong. What a caller sees of it does
+ * not change then; the patterns may be used by several threads with a matcher each (their machine code is made by
+ * the first that searches, under a lock). */
 struct profile *profile_open(const char *path, struct err *e);
 void profile_close(struct profile *p);
 

@@ -85,8 +85,8 @@ static bool seeks_staff(const struct doc *d)
     return false;
 }
 
-/* "Der Landkreis Fulda mit seinen 220.000 Einwohnern liegt", "Die Stadt Celle ist eine moderne Arbeitgeberin": in an advertisement
- * for staff a paragraph that begins with a commune is a portrait of who seeks. */
+/* "Der Landkreis Fulda mit seinen 220.000 Einwohnern liegt", "Die Stadt Celle ist eine moderne Arbeitgeberin": in an
+ * advertisement for staff a paragraph that begins with a commune is a portrait of who seeks. */
 static bool is_portrayed(const struct doc *d, const struct place *p)
 {
     static const char *const verbs[] = {"mit",    "liegt",       "ist",    "hat",      "zählt",
@@ -365,8 +365,8 @@ static bool is_affiliation(const struct analysis *a, size_t place, size_t questi
     return i < question || i == 0 || token_classes(a->doc, i) & W_KIND || !doc_one_of(a->doc, i - 1, in);
 }
 
-/* Where somebody is asked who speaks for a commune: the one that the lines up to the first question name; NO_REF. Its "we" is that
- * commune's. */
+/* Where somebody is asked who speaks for a commune: the one that the lines up to the first question name; NO_REF.
+ * Its "we" is that commune's. */
 static int interviewed(const struct analysis *a)
 {
     enum { QUESTIONS = 3, HEAD = 16 }; /* so many make an interview; lines with words before the first of them */

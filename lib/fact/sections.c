@@ -109,8 +109,8 @@ static bool leads_text(const struct analysis *a, size_t l)
     return l + 1 < a->doc->nlines && a->doc->lines[l + 1].end_token - a->doc->lines[l + 1].first_token >= SHORTEST;
 }
 
-/* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news, which may stand in an item of
- * a list. */
+/* A line that is a day and nothing else: "12.06.2019" over or under the heading of a piece of news, which may stand
+ * in an item of a list. */
 static int day_of_line(const struct analysis *a, size_t l)
 {
     int date = date_of_line(a, l);

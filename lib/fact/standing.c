@@ -152,8 +152,8 @@ static bool is_time(const struct doc *d, size_t noun)
     return doc_one_of(d, noun, times);
 }
 
-/* The noun that the phrase from token `first` on is an attribute of: "Urkunde <des Netzwerks>", "Aufnahme der Stadt Kiel <in
- * das Netzwerk>"; ntokens if there is none. */
+/* The noun that the phrase from token `first` on is an attribute of: "Urkunde <des Netzwerks>", "Aufnahme der Stadt
+ * Kiel <in das Netzwerk>"; ntokens if there is none. */
 static size_t head_noun(const struct analysis *a, size_t sentence_start, size_t first)
 {
     const struct doc *d = a->doc;

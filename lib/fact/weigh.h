@@ -56,7 +56,8 @@ void members_weigh(struct analysis *a);
 /* --- weigh_date.c: when it joined --- */
 
 extern const struct weights weights_date;
-/* The dates that may be that of the membership: those of its sentence, of the ones beside it and of the heading; at most `most`. */
+/* The dates that may be that of the membership: those of its sentence, of the ones beside it and of the heading; at
+ * most `most`. */
 size_t weigh_date_candidates(const struct analysis *a, size_t membership, size_t *dates, size_t most);
 /* The features of such a date. */
 void weigh_date_features(const struct weigh_taker *t, size_t membership, size_t date);

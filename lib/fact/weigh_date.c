@@ -156,8 +156,8 @@ static bool is_of_decision(const struct analysis *a, size_t date)
     return c->decided || tokens_name_council(a->doc, c->first_token, c->end_token);
 }
 
-/* "Mit Stichtag 30. September 2018 gehören ihm drei an", "Unter den 15 Partnern waren 2023 zwei vom See: ...": when so many were
- * counted, some of whom are named. */
+/* "Mit Stichtag 30. September 2018 gehören ihm drei an", "Unter den 15 Partnern waren 2023 zwei vom See: ...": when
+ * so many were counted, some of whom are named. */
 static bool is_of_figures(const struct analysis *a, size_t date)
 {
     const struct clause *c = &a->clauses[clause_of(a, a->f->dates.v[date].first_token)];
@@ -165,8 +165,8 @@ static bool is_of_figures(const struct analysis *a, size_t date)
     return a->f->roles[date] == ROLE_AS_OF || (count && count->kind == COUNT_PART);
 }
 
-/* "2023 nutzten drei Partnerkommunen, darunter Celle und Ulm, die Beratung": of what those do of whom some are named; a rule has judged
- * whether it tells a joining. */
+/* "2023 nutzten drei Partnerkommunen, darunter Celle und Ulm, die Beratung": of what those do of whom some are
+ * named; a rule has judged whether it tells a joining. */
 static bool is_of_their_deed(const struct analysis *a, const struct clause *c, size_t date)
 {
     const struct clause *told = clause_before(a, c);

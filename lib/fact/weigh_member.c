@@ -17,8 +17,8 @@ enum {
     ASIDE = 25,   /* tokens of the sentence before, of the heading */
     HEAD = 3,     /* lines of the page */
     LINES = 40,   /* lines of a list back to what leads it in */
-    /* Of one page at most so many mentions are weighed, and so many communes taken: a page of which rules understand so little
-     * is none to trust. */
+    /* Of one page at most so many mentions are weighed, and so many communes taken: a page of which rules understand
+     * so little is none to trust. */
     MENTIONS = 2000,
     TAKEN = 100,
 };
@@ -166,8 +166,8 @@ void weigh_member_features(const struct weigh_taker *t, size_t place, size_t k)
     take_standing(t, place, sentence);
 }
 
-/* "Tätigkeitsnachweis 2022" over "Treffen der Mitglieder (Trier, Worms)": a year of another line, or the date of the page, tells not when
- * somebody joined. */
+/* "Tätigkeitsnachweis 2022" over "Treffen der Mitglieder (Trier, Worms)": a year of another line, or the date of the
+ * page, tells not when somebody joined. */
 static bool is_of_page(const struct analysis *a, const struct sentence *s, int date)
 {
     const size_t YEAR = 4; /* digits */
@@ -176,8 +176,8 @@ static bool is_of_page(const struct analysis *a, const struct sentence *s, int d
            (strlen(m->reading) == YEAR || a->f->roles[date] == ROLE_PUBLISHED);
 }
 
-/* The commune at the place belongs; if the sentence tells when, as a rule would take it from the word that weighs most, it joined
- * then. */
+/* The commune at the place belongs; if the sentence tells when, as a rule would take it from the word that weighs
+ * most, it joined then. */
 static void take_weighed(struct analysis *a, size_t place)
 {
     static const struct rule rule = {.id = rule_weighed, .kind = RULE_VERB, .status = STATUS_JOINED, .unit = -1};
@@ -207,7 +207,8 @@ static void take_weighed(struct analysis *a, size_t place)
     membership_add(a, place, joined ? STATUS_JOINED : STATUS_MEMBER, date, rule.id);
 }
 
-/* "Celle trat 2014 dem Förderverein bei", "trat der SPD bei": whether the clause tells of something else that has members. */
+/* "Celle trat 2014 dem Förderverein bei", "trat der SPD bei": whether the clause tells of something else that has
+ * members. */
 static bool is_of_other_body(const struct analysis *a, const struct clause *c)
 {
     size_t from, to = marks_between(a, c->first_token, c->end_token, &from);
@@ -220,8 +221,8 @@ static bool is_of_other_body(const struct analysis *a, const struct clause *c)
     return false;
 }
 
-/* Whether the sentence has what belonging can be told with: a date, a name or a noun of the network, a verb or noun of the profile;
- * not "Mit 34.000 Menschen ist Uelzen die größte Stadt im Kreis". */
+/* Whether the sentence has what belonging can be told with: a date, a name or a noun of the network, a verb or noun
+ * of the profile; not "Mit 34.000 Menschen ist Uelzen die größte Stadt im Kreis". */
 static bool has_matter(const struct analysis *a, const struct sentence *s)
 {
     size_t from, to = marks_between(a, s->first_token, s->end_token, &from);
@@ -302,7 +303,8 @@ static bool is_where_somebody_goes(const struct analysis *a, const struct place 
                           reach_on(p->end_token, REACH, c->end_token), go);
 }
 
-/* "Die Modellregion umfasst die Stadt Chemnitz und den Landkreis Mittelsachsen": of what something else than the network consists. */
+/* "Die Modellregion umfasst die Stadt Chemnitz und den Landkreis Mittelsachsen": of what something else than the
+ * network consists. */
 static bool is_part_of_region(const struct analysis *a, const struct clause *c)
 {
     static const char *const comprise[] = {"umfasst",   "umfassen",   "umfasste", "umfassten",
@@ -328,8 +330,8 @@ static bool is_in_dateline(const struct analysis *a, size_t sentence)
     return parted && i + LONGEST < s->end_token && doc_dash_apart(a->doc, i);
 }
 
-/* Whether a rule has understood the sentence of the place: it tells of others that they belong, or of something that is only decided,
- * or of another body, or the place is a Land there. */
+/* Whether a rule has understood the sentence of the place: it tells of others that they belong, or of something that
+ * is only decided, or of another body, or the place is a Land there. */
 static bool is_understood(struct weighing *w, size_t place)
 {
     enum { DATELINE = 4 }; /* tokens */
@@ -370,8 +372,8 @@ static size_t end_of_company(const struct analysis *a, const struct weighed *v, 
     return g && g->end_place < n ? g->end_place : place + 1;
 }
 
-/* "Untersucht wurden Osnabrück und Bremerhaven": who is named together belongs together. If they weigh half of what they must on
- * average, each weighs as much as the one that weighs most. */
+/* "Untersucht wurden Osnabrück und Bremerhaven": who is named together belongs together. If they weigh half of what
+ * they must on average, each weighs as much as the one that weighs most. */
 static void weigh_together(const struct analysis *a, struct weighed *v, size_t n)
 {
     for (size_t i = 0, end; i < n; i = end) {

@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-/* Stems at the start of a word; with "$" the whole word. Sorted, so that those with the first letter of a word are together. */
+/* Stems at the start of a word; with "$" the whole word. Sorted, so that those with the first letter of a word are
+ * together. */
 static const char *const plan_stems[] = {"abgelehnt$",
                                          "abgewartet$",
                                          "abgewinkt$",
@@ -244,8 +245,9 @@ static bool speaks_of_future(const struct doc *d, size_t first, size_t end)
     return doc_has_one_of(d, first, end, words) || doc_has_stem(d, first, end, stems);
 }
 
-/* "sollen es um die 60 sein", "dürften inzwischen 70 mitmachen", "sollen sich 60 angeschlossen haben": the modal verb at token i
- * tells what is said or supposed to be so, as the number is a rough one, the time is now, or the deed is done. */
+/* "sollen es um die 60 sein", "dürften inzwischen 70 mitmachen", "sollen sich 60 angeschlossen haben": the modal
+ * verb at token i tells what is said or supposed to be so, as the number is a rough one, the time is now, or the
+ * deed is done. */
 static bool modal_reports(const struct doc *d, size_t i, size_t end)
 {
     static const char *const said[] = {"sollen", NULL}, *const supposed[] = {"dürften", "müssten", NULL};

@@ -256,8 +256,8 @@ static bool is_term(const char *line, size_t date_start)
     return date_start > n && memcmp(line + date_start - n, zum, n) == 0;
 }
 
-/* "Worms (16.11.2016)", "* Urkunde am 3. März 2018", "Mainz   29.11.2012   ja": an entry of a list or a cell of a table is no
- * byline. */
+/* "Worms (16.11.2016)", "* Urkunde am 3. März 2018", "Mainz   29.11.2012   ja": an entry of a list or a cell of a
+ * table is no byline. */
 static bool is_entry(const char *line, size_t len, const struct date_span *d)
 {
     bool bullet = len > 2 && strchr("*-+", line[0]) && line[1] == ' ';

@@ -38,7 +38,8 @@ struct http_head {
 /* The value of a Content-Type field as `type` and `charset` of h. */
 void http_media_type(struct http_head *h, const char *value, size_t len);
 
-/* False if the bytes do not begin with the whole head of a response. Heads of interim ones (1xx) before it are part of it. */
+/* False if the bytes do not begin with the whole head of a response. Heads of interim ones (1xx) before it are part
+ * of it. */
 bool http_parse(const char *bytes, size_t len, struct http_head *h);
 
 #endif

@@ -94,8 +94,8 @@ static bool begins_with_heading(struct writer *w, size_t i, uint32_t end)
     return title_is_plain(w->t, &w->t->units[i], end, w->next < w->t->nunits ? &w->t->units[w->next] : NULL);
 }
 
-/* "<p><b>Partnerkommunen</b><br>79</p>": a line in bold over one short line. The titles from the next one on are looked at: that is
- * one of this unit or of the one before. */
+/* "<p><b>Partnerkommunen</b><br>79</p>": a line in bold over one short line. The titles from the next one on are
+ * looked at: that is one of this unit or of the one before. */
 static bool has_term(const struct writer *w, size_t i)
 {
     enum { LONGEST = 120, RUNNING_WORDS = 9 };

@@ -16,8 +16,8 @@ struct html_reference {
     size_t len; /* bytes, with '&' and, if it is there, ';' */
 };
 
-/* Read the reference at `s`, which begins with '&' and has `len` bytes. A name may lack its ';' where browsers do without; a
- * number without is none here, nor is one that is no character (XML 1.0, 2.2). */
+/* Read the reference at `s`, which begins with '&' and has `len` bytes. A name may lack its ';' where browsers do
+ * without; a number without is none here, nor is one that is no character (XML 1.0, 2.2). */
 struct html_reference html_reference(const char *s, size_t len);
 
 #endif

@@ -4,7 +4,8 @@
 
 #include "lib/page/html_tree.h"
 
-/* <span> and the like hold the text that begins at byte `at` of the last unit, the n-th of them since the text before it. */
+/* <span> and the like hold the text that begins at byte `at` of the last unit, the n-th of them since the text
+ * before it. */
 void rows_note_cut(struct html_tree *t, uint32_t at, unsigned n);
 
 /* Find the rows: sets the units' `row` and `column`. */

@@ -496,8 +496,8 @@ static void put_blanks(struct buf *out, const char *blanks, size_t len)
         buf_addc(out, memchr(blanks, '\n', len) ? '\n' : *blanks);
 }
 
-/* In <sup> the parser's pieces of text of up to three digits are footnotes (html_text.c). A reference ends a piece, so there
- * it stays where the piece may be one. */
+/* In <sup> the parser's pieces of text of up to three digits are footnotes (html_text.c). A reference ends a piece,
+ * so there it stays where the piece may be one. */
 static bool parts_digits(const struct stripper *s, const char *behind, const char *end)
 {
     const struct buf *out = &s->s->out;

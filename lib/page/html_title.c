@@ -40,7 +40,8 @@ static bool is_bold(const struct html_tree *t, const struct html_unit *u)
     return u->bold >= u->end - u->start && u->words > 0 && u->words <= WORDS && has_shape(t, u->start, u->end);
 }
 
-/* "<b>Hessen</b>", not "<u>Hessen</u>" or "<b>Stand: 2014</b>": what tells content from links takes it for a heading as well. */
+/* "<b>Hessen</b>", not "<u>Hessen</u>" or "<b>Stand: 2014</b>": what tells content from links takes it for a heading
+ * as well. */
 static bool is_name(const struct html_tree *t, const struct html_unit *u)
 {
     if (u->end - u->start > LONGEST_NAME || u->strong < u->end - u->start || u->words > NAME_WORDS ||

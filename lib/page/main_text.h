@@ -68,7 +68,8 @@ static inline bool linked(const struct html_unit *u, uint32_t percent)
 }
 /* "Stand: Mai 2024", which holds for all that stands above it. */
 bool states_as_of(const struct html_tree *t, const struct html_unit *u);
-/* "Partnerkommune seit 8. Februar 2023" in small print below the name on a card: no byline says since when something is so. */
+/* "Partnerkommune seit 8. Februar 2023" in small print below the name on a card: no byline says since when something
+ * is so. */
 bool states_since(const struct html_tree *t, const struct html_unit *u);
 /* The element that a paragraph stands in: of its block, the parent. */
 uint32_t unit_parent(const struct html_tree *t, const struct html_unit *u);

@@ -24,8 +24,8 @@ enum block_kind {
 
 enum { HEADING_GUESSED = 7 };
 
-/* Level of a row: that of a header, else the cells into which those of the rows above reach (rowspan), which are empty in it: that
- * of the first column, of the second, ... */
+/* Level of a row: that of a header, else the cells into which those of the rows above reach (rowspan), which are
+ * empty in it: that of the first column, of the second, ... */
 enum row_level { ROW_HEADER = 1, ROW_SPANNED = 2 };
 enum { ROW_SPANNED_CELLS = 7 }; /* that are told */
 

@@ -244,8 +244,8 @@ static bool has_neighbour(const struct search *s, size_t i, const struct name *n
     return (i > 0 && s->mentions[i - 1].names == names) || (i + 1 < s->n && s->mentions[i + 1].names == names);
 }
 
-/* "Coburg und der Landkreis Kulmbach gingen voran, Coburg 2014, Kulmbach 2019": the sentence names both once more, side by side, and
- * means the same. */
+/* "Coburg und der Landkreis Kulmbach gingen voran, Coburg 2014, Kulmbach 2019": the sentence names both once more,
+ * side by side, and means the same. */
 static void score_by_resumption(struct search *s)
 {
     enum { BACK = 5, FAR = 60 }; /* mentions, tokens */

@@ -450,7 +450,8 @@ static bool begins_heading(const struct search *s, const struct mention *m)
     return line->kind == BLOCK_HEADING && m->first_token == line->first_token;
 }
 
-/* "Brandenburg", "Bremen – eine Partnerkommune", "Hessen" as headings: a text parted by Länder, of which city-states are some. */
+/* "Brandenburg", "Bremen – eine Partnerkommune", "Hessen" as headings: a text parted by Länder, of which city-states
+ * are some. */
 static void settle_city_states_of_headings(struct search *s)
 {
     const size_t SEVERAL = 3;

@@ -34,8 +34,8 @@ static bool article_before(const struct doc *d, const struct mention *m)
     return m->first_token && doc_one_of(d, m->first_token - 1, articles);
 }
 
-/* "Magdeburg (2012), Halle (seit Mai 2013), Jena (im Juni) und ...": behind the bracket that begins at token i if it ends in a year
- * or a month, else i. */
+/* "Magdeburg (2012), Halle (seit Mai 2013), Jena (im Juni) und ...": behind the bracket that begins at token i if it
+ * ends in a year or a month, else i. */
 static size_t behind_date_aside(const struct doc *d, size_t i)
 {
     enum { LONGEST = 8 }; /* tokens in the bracket */
@@ -156,8 +156,8 @@ static bool is_sure_commune(const struct mention *m)
     return m->kind == PLACE_COMMUNE && m->place_score > 2.0 && (!m->everyday || m->place_score > 3);
 }
 
-/* "Dortmund, Essen und Hamm": the enumeration that mention `index` stands in goes on to that side, over names that are words as well,
- * to one that is a commune for sure. */
+/* "Dortmund, Essen und Hamm": the enumeration that mention `index` stands in goes on to that side, over names that
+ * are words as well, to one that is a commune for sure. */
 static bool runs_to_sure(const struct search *s, size_t index, int side)
 {
     enum { LONGEST = 8 };
@@ -426,8 +426,8 @@ static bool fills_line(const struct doc *d, const struct mention *m)
     return begins_line(d, m->first_token) && begins_line(d, m->end_token);
 }
 
-/* "Neukölln folgte 2013, Mitte am 30. September 2014", "Pankow (Mai) und Mitte (Mitte Dezember)": on a page of boroughs a word of every
- * day that stands where they do. */
+/* "Neukölln folgte 2013, Mitte am 30. September 2014", "Pankow (Mai) und Mitte (Mitte Dezember)": on a page of
+ * boroughs a word of every day that stands where they do. */
 static bool stands_as_borough(const struct judge *j)
 {
     const struct mention *m = j->m;

@@ -1,5 +1,5 @@
-/* Lists of places that one word tells the level of: "Landkreise wie Peine", "die Kreise Unna und Soest", "zwei Landkreise, der Harz
- * und ...". German in general. */
+/* Lists of places that one word tells the level of: "Landkreise wie Peine", "die Kreise Unna und Soest", "zwei
+ * Landkreise, der Harz und ...". German in general. */
 #include "lib/place/mention.h"
 
 #include "lib/text/date_words.h"
@@ -121,8 +121,8 @@ static bool has_number(const struct doc *d, const struct line *line)
     return false;
 }
 
-/* Whether the text that begins in the line names the district of the mention's name, and the town neither before nor in the sentence
- * behind: "Der Landkreis Cham ist beigetreten". */
+/* Whether the text that begins in the line names the district of the mention's name, and the town neither before nor
+ * in the sentence behind: "Der Landkreis Cham ist beigetreten". */
 static bool names_district_first(const struct doc *d, const struct mention *m, const struct line *line)
 {
     enum { LONGEST = 60, BEHIND = 30 }; /* tokens */

@@ -318,8 +318,8 @@ static size_t levels_in_bracket(const struct doc *d, size_t i, struct level_word
     return 0;
 }
 
-/* What may follow the one designation behind a name and its comma: "Peine, Landkreis | 2015", "Peine, Landkreis – seit 2015",
- * "Peine, Landkreis, 2015", not "Peine, Landkreis Hildesheim". */
+/* What may follow the one designation behind a name and its comma: "Peine, Landkreis | 2015", "Peine, Landkreis –
+ * seit 2015", "Peine, Landkreis, 2015", not "Peine, Landkreis Hildesheim". */
 static bool ends_level(const struct doc *d, size_t end)
 {
     static const char *const signs[] = {"(", "[", ":", ";", "|", "/", "–", "—", "*", "†", "°",

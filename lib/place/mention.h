@@ -143,16 +143,17 @@ struct level_list {
 /* What the word tells is in *w; where it is written small, *w stays. A list asks the same words above it for each of its
  * items: those that tell no level are remembered. */
 bool level_at(const struct doc *d, size_t i, struct level_word *w);
-/* level_lists.c. "Landkreise wie Peine", "Landkreise: Barnim, Uckermark", "drei Landkreise haben ..., darunter Görlitz", "von den
- * Landkreisen sind Nordhausen und ... dabei": a plural that leads in a list of which the first name is at token i. */
+/* level_lists.c. "Landkreise wie Peine", "Landkreise: Barnim, Uckermark", "drei Landkreise haben ..., darunter
+ * Görlitz", "von den Landkreisen sind Nordhausen und ... dabei": a plural that leads in a list of which the first
+ * name is at token i. */
 bool level_leads_in(const struct doc *d, size_t i, struct level_word *w);
-/* "zwei Landkreise kamen hinzu, (nämlich) der Harz im April und ...", "... neu dabei: Regen und Hof": the same of a plural that is
- * counted, and behind a sign those that are meant. */
+/* "zwei Landkreise kamen hinzu, (nämlich) der Harz im April und ...", "... neu dabei: Regen und Hof": the same of a
+ * plural that is counted, and behind a sign those that are meant. */
 bool level_counted_before(const struct doc *d, const struct mention *m, struct level_word *w);
 /* Whether the name at token i is the next one of the list. */
 bool level_list_goes_on(const struct doc *d, const struct level_list *list, size_t i);
-/* "Leer: Der Landkreis hat ...", "Cham ist dabei" over "Der Landkreis (Cham) ist beigetreten": what stands behind or below the name
- * says that the district is meant. */
+/* "Leer: Der Landkreis hat ...", "Cham ist dabei" over "Der Landkreis (Cham) ist beigetreten": what stands behind or
+ * below the name says that the district is meant. */
 bool level_called_below(const struct doc *d, const struct mention *m);
 /* Whether there is one of that name of which such a word can be. */
 bool level_has_bearer(const struct mention *m, enum level_cue cue);

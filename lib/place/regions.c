@@ -5,8 +5,8 @@
 #include <math.h>
 #include <string.h>
 
-/* In the comparison form of names, in order; the adjective without its ending, with the same first letter. Degrees north and east,
- * to a tenth. */
+/* In the comparison form of names, in order; the adjective without its ending, with the same first letter. Degrees
+ * north and east, to a tenth. */
 static const struct region {
     const char *name, *adjective;
     double lat, lon;

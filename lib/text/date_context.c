@@ -252,8 +252,8 @@ static bool noun_follows(const struct doc *d, size_t i)
            !(d->tokens[i + 1].flags & TOK_SENTENCE_START);
 }
 
-/* "nahmen 2018 54 Kommunen teil", "2016 69 Städte, 2018 74", "2015 60 Kommunen und 2017 72": behind a verb, or at the head of its
- * part of the sentence, a year, then so many of something, or so many behind another year. */
+/* "nahmen 2018 54 Kommunen teil", "2016 69 Städte, 2018 74", "2015 60 Kommunen und 2017 72": behind a verb, or at
+ * the head of its part of the sentence, a year, then so many of something, or so many behind another year. */
 static bool counts_behind_year(const struct doc *d, size_t i)
 {
     static const char gives_digits[] = " unter nummer telefon tel fon fax durchwahl konto iban lautet wählen ";
@@ -343,7 +343,8 @@ static bool range_of_amounts(const struct doc *d, size_t i)
     return other > 2100 || (other >= date_digits(d, i, 1, 4) && is_measure(d, i + 3));
 }
 
-/* The year of a plan, a club or a house: never at the head of a line ("2011 Am 3. Mai ..." below "... an der Bergstraße"). */
+/* The year of a plan, a club or a house: never at the head of a line ("2011 Am 3. Mai ..." below "... an der
+ * Bergstraße"). */
 static bool ends_name(const struct doc *d, size_t i)
 {
     return !(d->tokens[i].flags & TOK_LINE_START) &&

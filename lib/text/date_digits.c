@@ -170,8 +170,8 @@ struct day_item {
     struct date_reading reading;
 };
 
-/* "dieses Monats", "des vorigen Monats", "d. M.", "v. M." behind a day, as minutes and letters have it: the token behind it, 0
- * if nothing like it stands there. */
+/* "dieses Monats", "des vorigen Monats", "d. M.", "v. M." behind a day, as minutes and letters have it: the token
+ * behind it, 0 if nothing like it stands there. */
 static size_t read_month_of_page(const struct doc *d, size_t i, struct date_reading *r)
 {
     bool this = doc_is(d, i, "d") || doc_is(d, i, "lfd"), last = doc_is(d, i, "v");

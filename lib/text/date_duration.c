@@ -138,8 +138,8 @@ static bool is_compared(const struct doc *d, size_t i)
     return i + 2 < d->ntokens && doc_is(d, i + 1, "als") && doc_ends(d, i, 1, "en") && date_word_in(d, i + 2, others);
 }
 
-/* "Fünf Jahre ist es her", "es ist zehn Jahre her": the token behind "her" that follows the duration that ends at `end`; 0 if none
- * does. */
+/* "Fünf Jahre ist es her", "es ist zehn Jahre her": the token behind "her" that follows the duration that ends at
+ * `end`; 0 if none does. */
 static size_t behind_her(const struct doc *d, size_t end)
 {
     enum { LONGEST = 4 };
@@ -164,8 +164,8 @@ static size_t match_her(const struct doc *d, size_t i, const struct duration *t,
     return behind;
 }
 
-/* "drei Jahre eher", "drei Jahre länger dabei", "ein Jahr nach ihm": from the date told last; *end: behind what says so. 0 for
- * none. */
+/* "drei Jahre eher", "drei Jahre länger dabei", "ein Jahr nach ihm": from the date told last; *end: behind what says
+ * so. 0 for none. */
 static int shift_beside(const struct doc *d, size_t *end)
 {
     static const char there[] = " dabei mitglied partnerkommune partner ", them[] = " ihm ihr ihnen ";

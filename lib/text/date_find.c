@@ -215,8 +215,8 @@ static bool is_planned_for(const struct doc *d, const struct date_match *m)
     return false;
 }
 
-/* "Jüngstes Mitglied ist Gera, aufgenommen im Februar", "Celle (beigetreten am 3. Mai)": a participle that stands apart leads
- * the date, and tells what was done. */
+/* "Jüngstes Mitglied ist Gera, aufgenommen im Februar", "Celle (beigetreten am 3. Mai)": a participle that stands
+ * apart leads the date, and tells what was done. */
 static bool is_apposed_deed(const struct doc *d, const struct date_match *m)
 {
     static const char *const leads[] = {"im", "am", "in", "zum", "der", "dem", "erst", "schon", "bereits", NULL};

@@ -1,4 +1,5 @@
-/* The year of an issue, where a text has no other date of its own: "Heft 3/2017", "Newsletter 1/2020", "Ärzteblatt Sachsen 4/2023". */
+/* The year of an issue, where a text has no other date of its own: "Heft 3/2017", "Newsletter 1/2020", "Ärzteblatt
+ * Sachsen 4/2023". */
 #include "lib/text/date_match.h"
 
 #include <string.h>
@@ -18,8 +19,8 @@ bool date_numbers_issue(const struct doc *d, size_t i)
     return false;
 }
 
-/* Whether the match may be the day or month on which the text was written: "Magdeburg, im Juni 2019", "Gera, 3. Mai 2019 – Die Stadt
- * ...", in the first or last lines; not where a sentence tells of it. */
+/* Whether the match may be the day or month on which the text was written: "Magdeburg, im Juni 2019", "Gera, 3. Mai
+ * 2019 – Die Stadt ...", in the first or last lines; not where a sentence tells of it. */
 static bool may_date_text(const struct doc *d, const struct date_match *m)
 {
     enum { HEAD = 6, FOOT = 4, SIGNED = 16, SHORT = 16, LEAD = 6 }; /* lines; tokens of a line, before the date */

@@ -124,14 +124,14 @@ int date_section_year(const struct doc *d, size_t token);
  * below it: gives the matches there their reference. */
 void date_sections(const struct doc *d, struct date_matches *m);
 
-/* "Newsletter 3/2021", "KGC-Newsletter Hessen 2/2018", "Info 1/2020": whether the number at token i is that of an issue. Up to
- * three capital words stand between (date_issue.c). */
+/* "Newsletter 3/2021", "KGC-Newsletter Hessen 2/2018", "Info 1/2020": whether the number at token i is that of an
+ * issue. Up to three capital words stand between (date_issue.c). */
 bool date_numbers_issue(const struct doc *d, size_t i);
 /* Of a text that has no other date of its own: adds the year of its issue, "Heft 3/2017". */
 void date_issues(const struct doc *d, struct date_matches *m);
 
-/* The days of a programme over its items ("Donnerstag") are those of the event that a range before told ("7. bis 8. November
- * 2019"). `range_with`: for each match the other end of its range, -1 if it has none. */
+/* The days of a programme over its items ("Donnerstag") are those of the event that a range before told ("7. bis 8.
+ * November 2019"). `range_with`: for each match the other end of its range, -1 if it has none. */
 void date_programmes(const struct doc *d, struct date_matches *m, const int *range_with);
 
 /* Is the match a label of no day (date_label.c): "Heute" over a section, "Jahresende" over a column? */

@@ -66,7 +66,8 @@ static bool is_general(const struct doc *d, size_t first, size_t end)
     return false;
 }
 
-/* "Hagen (Jan.)", "seit Okt. dabei": a short form that is a month without its year too; with its full stop where it may be a name. */
+/* "Hagen (Jan.)", "seit Okt. dabei": a short form that is a month without its year too; with its full stop where it
+ * may be a name. */
 static bool is_short_month(const struct doc *d, size_t i, size_t behind)
 {
     static const char asks[] = " im ab bis seit anfang mitte ende ";

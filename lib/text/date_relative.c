@@ -273,8 +273,8 @@ static bool is_this(const struct doc *d, size_t i)
     return !strncmp(doc_fold(d, i), "dies", 4);
 }
 
-/* "2018: ... In diesem Jahr machen mehr als 60 mit": the year that a line of a chronicle begins with, if the words at token i stand
- * behind it; 0 for none. */
+/* "2018: ... In diesem Jahr machen mehr als 60 mit": the year that a line of a chronicle begins with, if the words
+ * at token i stand behind it; 0 for none. */
 static int year_of_entry(const struct doc *d, size_t i)
 {
     const struct line *line = &d->lines[doc_line_of(d, i)];

@@ -257,7 +257,8 @@ static bool choose_weekday(const struct date_reading *r, enum date_direction dir
     return one_day(a->day + (ahead > 3 ? ahead - 7 : ahead), out);
 }
 
-/* "Am 15. November fuhren wir hin. Seit diesem Dienstag sind wir dabei": the day that was told right before is one, some days back. */
+/* "Am 15. November fuhren wir hin. Seit diesem Dienstag sind wir dabei": the day that was told right before is one,
+ * some days back. */
 static bool is_weekday_told(const struct date_reading *r, enum date_direction direction, const struct anchor *told,
                             const struct anchor *page)
 {
@@ -428,7 +429,8 @@ bool date_resolve(const char *reading, const struct date_context *context, struc
         r.direction = TENSE_PAST;
     struct anchor page = anchor_of(r.reference[0] ? r.reference : context->reference),
                   told = anchor_of(context->told);
-    /* "Am 5. Mai kam Ulm. Celle ist seit 2020 dabei, Lahr wurde am gleichen Tag aufgenommen": over what is no more than a year */
+    /* "Am 5. Mai kam Ulm. Celle ist seit 2020 dabei, Lahr wurde am gleichen Tag aufgenommen": over what is no more
+     * than a year */
     const struct anchor day = anchor_of(context->day);
     if (r.base == BASE_TOLD && r.unit == UNIT_DAY && told.has && !told.has_month && day.year > told.year)
         told = day;

@@ -177,8 +177,8 @@ static bool dates_its_line(const struct doc *d, const struct date_match *m)
     return true;
 }
 
-/* The year that a heading, a term or a line of one number in lines (from, to] states last, 0 for none: there what the line `from`
- * dates ends. */
+/* The year that a heading, a term or a line of one number in lines (from, to] states last, 0 for none: there what
+ * the line `from` dates ends. */
 static int next_section_year(const struct doc *d, size_t from, size_t to)
 {
     for (size_t l = to; l > from; l--) {
@@ -237,8 +237,8 @@ static void date_tables(const struct doc *d, struct date_matches *m)
 
 /* --- all ------------------------------------------------------------------------------------------------------- */
 
-/* "30. November 2011", some lines, "29. November 2012", "Ein Jahr später sind es schon 27": what begins with how much later it is,
- * counted from the entry before, repeats its own day. */
+/* "30. November 2011", some lines, "29. November 2012", "Ein Jahr später sind es schon 27": what begins with how
+ * much later it is, counted from the entry before, repeats its own day. */
 static bool repeats_day(const struct doc *d, const struct date_match *m, const struct date_reading *before,
                         const struct date_reading *day)
 {

@@ -214,7 +214,8 @@ static bool tells_how(const struct doc *d, size_t i)
            doc_ends_in(d, i + 1, 1, endings);
 }
 
-/* "sind mit dem Beitritt von Ulm im März nun acht", "seit unserer Aufnahme im Mai": what the phrase takes for granted has been. */
+/* "sind mit dem Beitritt von Ulm im März nun acht", "seit unserer Aufnahme im Mai": what the phrase takes for
+ * granted has been. */
 static bool takes_for_granted(const struct doc *d, size_t i)
 {
     static const char *const leads[] = {"mit", "durch", "nach", "seit", "dank", NULL};
@@ -296,8 +297,8 @@ enum date_direction date_tense(const struct doc *d, uint8_t *signs, size_t first
         if (count_sign(d, signs, end + k, inside ? clause : sentence))
             inside = false;
     }
-    /* "haben am Freitag Celle, Soltau und der Landkreis Uelzen unterschrieben": the participle of an auxiliary stands behind
-     * what is enumerated. */
+    /* "haben am Freitag Celle, Soltau und der Landkreis Uelzen unterschrieben": the participle of an auxiliary
+     * stands behind what is enumerated. */
     const bool frame = !inside && sentence[SIGN_PARTICIPLE] && !sentence[SIGN_AUXILIARY] && !sentence[SIGN_FUTURE];
     inside = true;
     for (size_t i = first; i > 0 && first - i < CLAUSE_REACH; i--) {

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-/* Under a heading with a year, "am 20.11.2019 beschlossen, im Januar aufgenommen" goes on with the heading's year, for in the
- * year told before the month has passed. */
+/* Under a heading with a year, "am 20.11.2019 beschlossen, im Januar aufgenommen" goes on with the heading's year,
+ * for in the year told before the month has passed. */
 static bool is_over_in_told_year(const struct date_reading *r, const struct date_told *told)
 {
     return told->month && r->part == PART_MONTH && r->value < told->month;
@@ -199,7 +199,8 @@ static bool is_new_now(const struct doc *d, const struct date_told *told, size_t
     return false;
 }
 
-/* "Im Berichtsjahr ist Ulm (10. Februar) beigetreten": whether the sentence before the token speaks of the year of a report. */
+/* "Im Berichtsjahr ist Ulm (10. Februar) beigetreten": whether the sentence before the token speaks of the year of a
+ * report. */
 static bool is_of_report_year(const struct doc *d, size_t token)
 {
     enum { REACH = 32 }; /* tokens */
@@ -211,8 +212,8 @@ static bool is_of_report_year(const struct doc *d, size_t token)
     return false;
 }
 
-/* "2011 fällt am 30. November der Startschuss", "Im Jahr 2011 ...": few words and no sign between the year at the head of the
- * sentence, which ends before token `from`, and the day, which is of that year in the present tense too. */
+/* "2011 fällt am 30. November der Startschuss", "Im Jahr 2011 ...": few words and no sign between the year at the
+ * head of the sentence, which ends before token `from`, and the day, which is of that year in the present tense too. */
 static bool year_heads(const struct doc *d, size_t from, size_t date)
 {
     enum { REACH = 12 }; /* tokens */
@@ -236,8 +237,8 @@ static void take_year(struct date_reading *r, int year)
     r->digits = 4;
 }
 
-/* "Pinneberg kam 2016 hinzu, Lauenburg im Januar": set against another one's bare year, a month that has passed in the page's own
- * year is of that. Nothing but the name stands before it, behind the comma or "und". */
+/* "Pinneberg kam 2016 hinzu, Lauenburg im Januar": set against another one's bare year, a month that has passed in
+ * the page's own year is of that. Nothing but the name stands before it, behind the comma or "und". */
 static bool stands_against_year(const struct doc *d, const struct date_match *m, const struct date_told *told)
 {
     enum { LONGEST = 6 }; /* tokens of the name */
@@ -317,8 +318,8 @@ static void remember(const struct doc *d, const struct date_match *m, struct dat
                                    .month = r->part == PART_MONTH ? r->value : 0};
 }
 
-/* "Für 2023 liegen fünf Anträge vor. Sie werden am 15. Juni behandelt", in the report on 2022: of the year that the sentence before
- * it in the paragraph looks on to; not "Der Haushalt 2023 ist beschlossen". */
+/* "Für 2023 liegen fünf Anträge vor. Sie werden am 15. Juni behandelt", in the report on 2022: of the year that the
+ * sentence before it in the paragraph looks on to; not "Der Haushalt 2023 ist beschlossen". */
 static bool looks_on(const struct doc *d, const struct date_match *m, const struct date_told *told)
 {
     static const char *const before[] = {"für", "in", "ab", "bis", "jahr", "jahre", "anfang", "mitte", "ende", NULL};
@@ -337,8 +338,8 @@ static int year_said_from_section(const struct doc *d, const struct date_match *
     return year ? year + r->shift : 0;
 }
 
-/* "In Kiel begann es 2016." over "Der Verbund meldet 59 Kommunen. Ein Jahr vorher waren es 56": behind a sentence in the present, in
- * another paragraph than the date told last, it is counted from now. */
+/* "In Kiel begann es 2016." over "Der Verbund meldet 59 Kommunen. Ein Jahr vorher waren es 56": behind a sentence in
+ * the present, in another paragraph than the date told last, it is counted from now. */
 static bool looks_back_from_now(const struct doc *d, const struct date_match *m, const struct date_told *told)
 {
     enum { REACH = 40 }; /* tokens */

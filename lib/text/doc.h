@@ -34,8 +34,8 @@ struct token {
 };
 
 struct line {
-    /* Bytes, without the newline and without leading or trailing blanks. Those of a wrapped paragraph are one line, with the
-     * newlines within it. */
+    /* Bytes, without the newline and without leading or trailing blanks. Those of a wrapped paragraph are one line,
+     * with the newlines within it. */
     uint32_t start, end;
     uint32_t first_token, end_token;
     uint8_t kind, level; /* enum block_kind: from markup, or guessed where the page has none */
@@ -193,8 +193,8 @@ static inline bool doc_dash_apart(const struct doc *d, size_t i)
     const char *sign = d->text + d->tokens[i].start;
     return *sign == '-' || !strncmp(sign, "\xE2\x80\x93", 3) || !strncmp(sign, "\xE2\x80\x94", 3);
 }
-/* Whether two blanks or more stand before token i, which is not the first: it begins a cell of a row. Not what a line that is
- * joined with the one before is indented by. */
+/* Whether two blanks or more stand before token i, which is not the first: it begins a cell of a row. Not what a
+ * line that is joined with the one before is indented by. */
 static inline bool doc_apart(const struct doc *d, size_t i)
 {
     const uint32_t from = d->tokens[i - 1].end, to = d->tokens[i].start;

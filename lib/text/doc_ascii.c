@@ -1,6 +1,6 @@
-/* German written in ASCII, "fuer die Staedte", as in mails and on old machines: words take the form that they have with their
- * umlauts, so that whoever looks for a word finds it. What stands in the text stays as it is. Names of places are compared
- * without umlauts anyway. */
+/* German written in ASCII, "fuer die Staedte", as in mails and on old machines: words take the form that they have
+ * with their umlauts, so that whoever looks for a word finds it. What stands in the text stays as it is. Names of
+ * places are compared without umlauts anyway. */
 #include "lib/base/mem.h"
 #include "lib/text/doc_lists.h"
 #include "lib/text/doc_part.h"

@@ -1,4 +1,5 @@
-/* Tables whose cells bars part: "Sachsen | 8 | 2014". They are read as those of markup are: tabs take the place of the bars. */
+/* Tables whose cells bars part: "Sachsen | 8 | 2014". They are read as those of markup are: tabs take the place of
+ * the bars. */
 #include "lib/text/doc_part.h"
 
 #include <string.h>

@@ -1,5 +1,6 @@
-/* Easy German parts its compounds, "Land-Kreis", "bei-getreten", "Partner·kommune": the parts become one word again. A hyphen otherwise
- * parts names ("Mansfeld-Südharz") and stays, so that only words that nobody else writes with one are joined. */
+/* Easy German parts its compounds, "Land-Kreis", "bei-getreten", "Partner·kommune": the parts become one word again.
+ * A hyphen otherwise parts names ("Mansfeld-Südharz") and stays, so that only words that nobody else writes with one
+ * are joined. */
 #include "lib/text/doc_lists.h"
 #include "lib/text/doc_part.h"
 

@@ -283,9 +283,9 @@ static bool is_count(const struct doc *d, size_t i)
     return i > 0 && (doc_one_of(d, i - 1, rounding) || (no_day && doc_one_of(d, i - 1, counting)));
 }
 
-/* "mit ins Stadthaus 4. Celle ist", "unter den ersten 14. Beigetreten ist", "Partnerkommunen: 61. Träger ist", "vor Bremen mit 2.
- * Gefördert werden": a number behind a noun within the sentence, a colon, "mit", or of the first, with a finite verb second in what
- * follows; not "am Montag 4. Mai ist", "Die 14. Konferenz ist". */
+/* "mit ins Stadthaus 4. Celle ist", "unter den ersten 14. Beigetreten ist", "Partnerkommunen: 61. Träger ist", "vor
+ * Bremen mit 2. Gefördert werden": a number behind a noun within the sentence, a colon, "mit", or of the first, with
+ * a finite verb second in what follows; not "am Montag 4. Mai ist", "Die 14. Konferenz ist". */
 static bool is_label(const struct doc *d, size_t i, size_t next)
 {
     static const char *const finite[] = {"ist",    "sind",    "war",    "waren",  "hat",       "haben",  "hatte",

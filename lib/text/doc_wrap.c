@@ -1,5 +1,5 @@
-/* Plain text that is wrapped at some width: its lines become those of the writer again, one a paragraph or an entry of a list,
- * so that whatever reads lines need not know at which width a text was wrapped, or whether it was. */
+/* Plain text that is wrapped at some width: its lines become those of the writer again, one a paragraph or an entry
+ * of a list, so that whatever reads lines need not know at which width a text was wrapped, or whether it was. */
 #include "lib/base/utf8.h"
 #include "lib/text/date_words.h"
 #include "lib/text/doc_part.h"
@@ -197,8 +197,8 @@ static bool holds_end(const struct doc *d, const struct line *line)
     return ends_sentence(d, line);
 }
 
-/* Whether it does most likely: it is as wide as any of its paragraph, of which `widest` is the width, and stands above one that
- * ends a sentence; titles are shorter than what they stand over. */
+/* Whether it does most likely: it is as wide as any of its paragraph, of which `widest` is the width, and stands
+ * above one that ends a sentence; titles are shorter than what they stand over. */
 static bool breaks_off_likely(const struct doc *d, size_t i, unsigned widest)
 {
     const unsigned SHORTEST = 45;
@@ -248,8 +248,9 @@ static void count_likely_widths(const struct doc *d, struct widths *s)
     }
 }
 
-/* The width of the widest line that breaks off, but for few that are wider than the rest; and how wide a line must at least be,
- * with the word that follows, to be full: that word is beyond the width, unless the lines are ragged, as those of a PDF. */
+/* The width of the widest line that breaks off, but for few that are wider than the rest; and how wide a line must
+ * at least be, with the word that follows, to be full: that word is beyond the width, unless the lines are ragged,
+ * as those of a PDF. */
 static bool find_width(const struct doc *d, struct wrap *w)
 {
     enum { ODD = 30, RAGGED = 10 };
@@ -310,7 +311,8 @@ static bool is_inner_dash(const struct doc *d, const struct wrap *w, size_t i)
            (i + 2 >= d->nlines || !doc_line_has_bullet(d, &d->lines[i + 2]));
 }
 
-/* The year that the line begins with, "2012 Gera tritt bei", "11/2011 Kongress in Berlin", "6.11.2014 Beitritt"; 0 if it does not. */
+/* The year that the line begins with, "2012 Gera tritt bei", "11/2011 Kongress in Berlin", "6.11.2014 Beitritt"; 0
+ * if it does not. */
 static int year_at_head(const struct doc *d, const struct line *line)
 {
     size_t i = line->first_token;

@@ -1,5 +1,5 @@
-/* Passages of pages about the network, and the memberships found in them, in the order found. The dates are the words of the
- * text. All pages are of 19 March 2019. */
+/* Passages of pages about the network, and the memberships found in them, in the order found. The dates are the
+ * words of the text. All pages are of 19 March 2019. */
 #ifndef PP_TESTS_MEMBERSHIPS_ROWS_H
 #define PP_TESTS_MEMBERSHIPS_ROWS_H
 

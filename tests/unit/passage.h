@@ -13,7 +13,8 @@ struct passage_reader {
     const char *title; /* of the pages; NULL: none */
 };
 
-/* Opens the gazetteer and the profile lib/data/profiles/NAME.json, as one test; false if that failed. Close it then, too. */
+/* Opens the gazetteer and the profile lib/data/profiles/NAME.json, as one test; false if that failed. Close it then,
+ * too. */
 static bool passage_open(struct passage_reader *r, const char *name)
 {
     struct err e = {0};

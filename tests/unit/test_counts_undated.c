@@ -1,5 +1,5 @@
-/* Numbers of members on pages that state no date of publication: what the text itself says of when it was written. The passages are
- * whole texts. */
+/* Numbers of members on pages that state no date of publication: what the text itself says of when it was written.
+ * The passages are whole texts. */
 #include "tests/unit/passage.h"
 
 static const struct {

@@ -13,7 +13,8 @@ static const struct row nouns[] = {
     {"2019 traten vier Städte und zwei Landkreise neu bei.", "4 eq increment DE 2019; 2 eq increment DE 2019"},
 };
 
-/* totals of the country beside one of more than twice as many: what the page itself contradicts is none, if nothing names an area */
+/* totals of the country beside one of more than twice as many: what the page itself contradicts is none, if nothing
+ * names an area */
 static const struct row contradicted[] = {
     {"Dem Partnerprozess gehören 72 Kommunen an. Bislang haben fünf Partnerkommunen davon Gebrauch gemacht.",
      "72 eq total DE; 5 eq part DE"},

@@ -1,5 +1,5 @@
-/* What pages about the network tell of communes beside it: how large they are, where they lie, who comes from there, what else they
- * do. Nobody belongs by it. */
+/* What pages about the network tell of communes beside it: how large they are, where they lie, who comes from there,
+ * what else they do. Nobody belongs by it. */
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {

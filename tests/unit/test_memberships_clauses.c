@@ -1,5 +1,5 @@
-/* Memberships in sentences of many forms: what is put in between, asked and answered, told of who was named before; and what looks
- * like a statement but is none. */
+/* Memberships in sentences of many forms: what is put in between, asked and answered, told of who was named before;
+ * and what looks like a statement but is none. */
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {

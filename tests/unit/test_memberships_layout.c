@@ -1,4 +1,5 @@
-/* Memberships where the layout of the page tells of whom a text is: datelines, rows of a profile, what lies in a district. */
+/* Memberships where the layout of the page tells of whom a text is: datelines, rows of a profile, what lies in a
+ * district. */
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {

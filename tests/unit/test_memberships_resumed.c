@@ -1,4 +1,5 @@
-/* Communes that a sentence takes up which others named: "beide", "alle drei", "Es handelt sich um", answers to who takes part. */
+/* Communes that a sentence takes up which others named: "beide", "alle drei", "Es handelt sich um", answers to who
+ * takes part. */
 #include "tests/unit/memberships_rows.h"
 
 static const struct row passages[] = {

@@ -1,4 +1,5 @@
-/* What the words around a commune weigh where no rule tells of it. The passages are none that scripts/learn-weights learns from. */
+/* What the words around a commune weigh where no rule tells of it. The passages are none that scripts/learn-weights
+ * learns from. */
 #include "lib/fact/weigh.h"
 #include "tests/unit/passage.h"
 
